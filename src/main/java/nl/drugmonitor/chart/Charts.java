@@ -2,8 +2,8 @@ package nl.drugmonitor.chart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NameAdvice;
@@ -59,9 +59,8 @@ public final class Charts {
     private Note advice(String id) {
         Map<String, List<String>> titles = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            listed(language)
-                    .forEach(chart -> titles.computeIfAbsent(chart.id(), one -> new ArrayList<>())
-                            .add(chart.title()));
+            listed(language).forEach(chart -> titles.computeIfAbsent(chart.id(), one -> new ArrayList<>())
+                    .add(chart.title()));
         }
         return NameAdvice.of(id, titles, Note.of("near_names.list_charts"));
     }

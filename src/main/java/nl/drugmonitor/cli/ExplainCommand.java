@@ -1,15 +1,15 @@
 package nl.drugmonitor.cli;
 
-import nl.drugmonitor.language.Note;
-import nl.drugmonitor.explanation.Candidate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.input.NameAdvice;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.LedgerJson;
 import picocli.CommandLine.Model.CommandSpec;

@@ -75,7 +75,8 @@ final class Mistakes {
     private static List<String> near(UnmatchedArgumentException unmatched, CommandSpec command) {
         String written = unmatched.getUnmatched().get(0);
         return unmatched.isUnknownOption()
-                ? NearNames.to(written.replaceFirst("=.*", ""), command.optionsMap().keySet())
+                ? NearNames.to(
+                        written.replaceFirst("=.*", ""), command.optionsMap().keySet())
                 : NearNames.to(written, command.subcommands().keySet()).stream()
                         .map(name -> command.qualifiedName() + " " + name)
                         .toList();

@@ -1,8 +1,8 @@
 package nl.drugmonitor.cli;
 
-import java.util.regex.Pattern;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
@@ -32,6 +32,7 @@ record User(Language language, InputStream in, PrintStream out, PrintStream err)
 
     ParameterException mistake(ParseResult command, Sayable message) {
         String said = message.in(language);
-        return new ParameterException(command.commandSpec().commandLine(), SECOND_END.matcher(said).replaceFirst(""));
+        return new ParameterException(
+                command.commandSpec().commandLine(), SECOND_END.matcher(said).replaceFirst(""));
     }
 }

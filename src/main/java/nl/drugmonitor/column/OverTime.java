@@ -1,12 +1,12 @@
 package nl.drugmonitor.column;
 
-import nl.drugmonitor.input.NameAdvice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.Table;
@@ -108,8 +108,12 @@ final class OverTime {
      */
     void index(Table table, String column, Period base) {
         if (rows.groups().values().stream().noneMatch(series -> series.has(base))) {
-            throw RefusedException.of("no_base", base, NameAdvice.of(
-                    base.toString(), periods().stream().map(Period::toString).toList()));
+            throw RefusedException.of(
+                    "no_base",
+                    base,
+                    NameAdvice.of(
+                            base.toString(),
+                            periods().stream().map(Period::toString).toList()));
         }
         Derived result = derived(column + "_index");
         Comparisons values = new Comparisons(setting, column);

@@ -1,6 +1,5 @@
 package nl.drugmonitor.edition;
 
-import nl.drugmonitor.input.NameAdvice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.NotFoundException;
 

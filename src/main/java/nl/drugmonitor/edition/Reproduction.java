@@ -1,6 +1,5 @@
 package nl.drugmonitor.edition;
 
-import nl.drugmonitor.input.NameAdvice;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
@@ -95,8 +95,8 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     private Note advice(String statement) {
         return NameAdvice.of(
                 statement,
-                NameAdvice.titles(
-                        findings, finding -> finding.statement().id(), finding -> finding.statement().says()),
+                NameAdvice.titles(findings, finding -> finding.statement().id(), finding -> finding.statement()
+                        .says()),
                 Note.of("near_names.list_statements"));
     }
 

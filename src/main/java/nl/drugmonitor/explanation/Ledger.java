@@ -1,6 +1,5 @@
 package nl.drugmonitor.explanation;
 
-import nl.drugmonitor.language.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
 
@@ -76,14 +76,12 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
         return named(candidates(), Candidate::id, Candidate::says, id, "candidate");
     }
 
-    private <T> T named(
-            List<T> all, Function<T, String> named, Function<T, Bilingual> says, String id, String what) {
+    private <T> T named(List<T> all, Function<T, String> named, Function<T, Bilingual> says, String id, String what) {
         List<String> ids = all.stream().map(named).toList();
         if (!ids.contains(id)) {
             Note advice = ids.isEmpty()
                     ? Note.of("not_found.none")
-                    : NameAdvice.of(
-                            id, NameAdvice.titles(all, named, says), Note.of("near_names.list_explanations"));
+                    : NameAdvice.of(id, NameAdvice.titles(all, named, says), Note.of("near_names.list_explanations"));
             throw NotFoundException.of(what, id, edition, advice, faults.isEmpty() ? "" : faults.get(0));
         }
         return all.get(ids.indexOf(id));

@@ -1,7 +1,5 @@
 package nl.drugmonitor.figures;
 
-import nl.drugmonitor.language.Note;
-import nl.drugmonitor.input.NameAdvice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,10 +159,8 @@ public final class Figures {
     private Note advice(String indicator) {
         return NameAdvice.of(
                 indicator,
-                NameAdvice.titles(
-                        series.values(),
-                        one -> one.indicator().id(),
-                        one -> one.indicator().name()),
+                NameAdvice.titles(series.values(), one -> one.indicator().id(), one -> one.indicator()
+                        .name()),
                 Note.of("near_names.list_series"));
     }
 

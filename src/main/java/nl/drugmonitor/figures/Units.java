@@ -1,6 +1,5 @@
 package nl.drugmonitor.figures;
 
-import nl.drugmonitor.input.NameAdvice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.NotFoundException;
 
 /** The units that indicators may have: the table units.csv. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;

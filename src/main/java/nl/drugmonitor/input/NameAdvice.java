@@ -39,7 +39,10 @@ public final class NameAdvice {
     private static Note allOrMany(Collection<String> known, Optional<Note> list) {
         return known.size() <= MOST_LISTED
                 ? Note.of("near_names.all", List.copyOf(known))
-                : Note.of("near_names.many", known.size(), list.<Object>map(note -> note).orElse(""));
+                : Note.of(
+                        "near_names.many",
+                        known.size(),
+                        list.<Object>map(note -> note).orElse(""));
     }
 
     /** Returns the near names, or something else where there is none. */

@@ -19,8 +19,8 @@ record MonitorGuide(Language language) {
         rows.add(row(".figures()", "figures", figures.all().size()));
         figures.all().stream()
                 .limit(1)
-                .forEach(series ->
-                        rows.add(row(".series(\"" + series.indicator().id() + "\")", "series")));
+                .forEach(
+                        series -> rows.add(row(".series(\"" + series.indicator().id() + "\")", "series")));
         rows.add(row(".table(ID, ID, ...)", "table"));
         rows.add(row(".edition()", "edition", edition.statements().size()));
         rows.add(row(".check()", "check"));

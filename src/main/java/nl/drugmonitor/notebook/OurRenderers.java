@@ -38,6 +38,7 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Yearly;
 import nl.drugmonitor.input.InvalidInputException;
@@ -55,7 +56,6 @@ import nl.drugmonitor.report.ContradictionParts;
 import nl.drugmonitor.report.DataMatches;
 import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
-import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
 import nl.drugmonitor.statline.StatLineReport;
 import nl.drugmonitor.statline.StatLineTable;
@@ -97,6 +97,7 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
+        TakingOne taking = new TakingOne(language);
         PageScript script = new PageScript();
         ChartRenderer charts = new ChartRenderer(script);
         return List.of(
@@ -105,9 +106,9 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Series.class, parts::series),
                 of(Published.class, parts::published),
                 of(Observation.class, parts::observation),
-                of(Edition.class, parts::edition),
+                of(Edition.class, edition -> taking.edition(edition, parts.edition(edition))),
                 of(Charts.class, parts::charts),
-                of(Reproduction.class, check -> ReproductionDocument.table(check, language)),
+                of(Reproduction.class, taking::check),
                 of(Finding.class, finding -> FindingParts.facts(finding, language)),
                 of(Verdict.class, verdict -> FindingParts.facts(verdict, language)),
                 of(Contradiction.class, contradiction -> ContradictionParts.table(contradiction, language)),
@@ -115,7 +116,8 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Change.class, parts::change),
                 of(Contribution.class, parts::contribution),
                 of(Decomposition.class, parts::decomposition),
-                of(Ledger.class, ledger -> LedgerDocument.table(ledger, language)),
+                of(Ledger.class, taking::ledger),
+                of(Source.class, taking::source),
                 of(ExplainedFinding.class, finding -> LedgerDocument.table(finding, language)),
                 of(Candidate.class, candidate -> LedgerDocument.facts(candidate, language)),
                 of(Guard.class, parts::guard),

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * The names that a misspelt one may have meant, three at most, the likeliest first.
  *
  * <p>Capitals, accents, and whether a line, a dash or a space parts two words do not count. Those names are near that
- * take the fewest keystrokes to reach, a third of the letters and four at most; if there are none, those that the name is a part
- * of, or that are a part of it; if there are none either, those that share its words.
+ * take the fewest keystrokes to reach, a third of the letters and four at most; if there are none, those that the name
+ * is a part of, or that are a part of it; if there are none either, those that share its words.
  */
 public final class NearNames {
     /** More would have to be read one by one. */

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NameAdvice;
-import nl.drugmonitor.spelling.NearNames;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
+import nl.drugmonitor.spelling.NearNames;
 
 /** One fetching of one table: the lists first, then the data page by page, then the count of rows. */
 final class Fetch {

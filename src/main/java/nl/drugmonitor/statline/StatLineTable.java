@@ -156,8 +156,7 @@ public final class StatLineTable implements Sayable {
         return found.orElseThrow(() -> RefusedException.of(
                 "statline_column",
                 name,
-                NameAdvice.of(
-                        name, columns.stream().map(StatLineColumn::name).toList())));
+                NameAdvice.of(name, columns.stream().map(StatLineColumn::name).toList())));
     }
 
     /** Returns what is wrong in the files, each with its place and what to do; the rows stay in the table. */

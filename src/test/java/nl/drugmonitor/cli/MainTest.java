@@ -219,7 +219,7 @@ class MainTest {
             explain hemp --edition ndm-2025  | no finding or candidate "hemp". Did you mean hemp-nurseries-down, hemp-imports or chance-hemp?
             explain cocaine-2024 --edition ndm-2025  | no finding or candidate "cocaine-2024". Write one of: nfi-examinations-up, cbr-exam
             explain --edition ndm-1   | --edition: no edition "ndm-1". Write one of: ndm-2025
-            series hemp               | no series "hemp". Did you mean hemp_nurseries, 
+            series hemp               | no series "hemp". Did you mean hemp_nurseries,
             series a b                | Unmatched argument at index 2: 'b'
             series --format pdf       | --format must be one of text, csv, json, html, markdown, xlsx, not "pdf".
             repair                    | Missing required parameter: 'FILE'

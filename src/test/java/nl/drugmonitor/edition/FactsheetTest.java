@@ -339,8 +339,7 @@ class FactsheetTest {
     @Test
     void aFindingIsHadByTheIdOfItsStatement() {
         assertThat(EDITION.check().finding("cbr-change").number()).isEqualTo(4);
-        assertThatThrownBy(() -> EDITION.check().finding("cbr"))
-                .hasMessageStartingWith("no statement \"cbr\". ");
+        assertThatThrownBy(() -> EDITION.check().finding("cbr")).hasMessageStartingWith("no statement \"cbr\". ");
     }
 
     @Test

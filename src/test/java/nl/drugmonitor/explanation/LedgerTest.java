@@ -279,7 +279,8 @@ class LedgerTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no candidate \"ketamin\" in the ledger of ndm-2025. Did you mean ketamine?");
         assertThatThrownBy(() -> LEDGER.finding("hennepkwekerijen"))
-                .hasMessage("no finding \"hennepkwekerijen\" in the ledger of ndm-2025. Did you mean hemp-nurseries-down?");
+                .hasMessage(
+                        "no finding \"hennepkwekerijen\" in the ledger of ndm-2025. Did you mean hemp-nurseries-down?");
         assertThatThrownBy(() -> LEDGER.finding("qqqqqqq"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith(

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.edition.DataOf2025;
@@ -267,8 +266,9 @@ class FiguresTest {
         assertThatThrownBy(() -> figures.series("rijgeschiktheidsonderzoeken"))
                 .hasMessageEndingWith("Did you mean cbr_fitness_examinations?");
         assertThatThrownBy(() -> figures.series("qqqqqqq"))
-                .hasMessage("no series \"qqqqqqq\". None of the " + figures.all().size()
-                        + " that there are is like it; ./ndm series lists them, in a notebook figures().");
+                .hasMessage(
+                        "no series \"qqqqqqq\". None of the " + figures.all().size()
+                                + " that there are is like it; ./ndm series lists them, in a notebook figures().");
         assertThat(figures.find("ketamine")).isEmpty();
     }
 

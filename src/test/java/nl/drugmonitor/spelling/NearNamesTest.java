@@ -81,7 +81,9 @@ class NearNamesTest {
             """)
     void aTitleBringsTheNameOfWhatItIsTheTitleOf(String typed, String near) {
         Map<String, List<String>> titles = new LinkedHashMap<>();
-        titles.put("fitness", List.of("Rijgeschiktheidsonderzoeken", "Fitness examinations", "onderzoeken naar rijgeschiktheid"));
+        titles.put(
+                "fitness",
+                List.of("Rijgeschiktheidsonderzoeken", "Fitness examinations", "onderzoeken naar rijgeschiktheid"));
         titles.put("hemp_nurseries", List.of("Ontmantelde hennepkwekerijen", "Hemp nurseries dismantled"));
         titles.put("none", List.of(""));
         assertThat(String.join(", ", NearNames.to(typed, titles))).isEqualTo(near);

@@ -34,11 +34,7 @@ final class CompilerFaults {
      * @param advice what to write instead, if that can be guessed
      */
     static Failed notCompiled(
-            List<Piece> ran,
-            Piece failed,
-            List<Remark> remarks,
-            Cell cell,
-            Function<Remark, Optional<String>> advice) {
+            List<Piece> ran, Piece failed, List<Remark> remarks, Cell cell, Function<Remark, Optional<String>> advice) {
         List<Remark> sorted = remarks.stream()
                 .sorted(Comparator.comparing(remark -> !remark.diagnostic().isError()))
                 .toList();
@@ -114,8 +110,7 @@ final class CompilerFaults {
         long end = Math.min(diag.getEndPosition(), source.length());
         return UnknownName.of(diag)
                 .map(unknown -> end - unknown.name().length())
-                .filter(start -> start > diag.getStartPosition()
-                        && source.charAt(start.intValue() - 1) == '.')
+                .filter(start -> start > diag.getStartPosition() && source.charAt(start.intValue() - 1) == '.')
                 .orElse(diag.getStartPosition());
     }
 

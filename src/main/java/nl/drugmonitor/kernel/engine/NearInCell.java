@@ -34,7 +34,8 @@ final class NearInCell {
             return question(nearPackage(unknown.name()));
         }
         Optional<String> near = question(near(unknown, before(unknown.name(), source, remark)));
-        boolean mayBeType = unknown.owner().isEmpty() && Character.isUpperCase(unknown.name().charAt(0));
+        boolean mayBeType = unknown.owner().isEmpty()
+                && Character.isUpperCase(unknown.name().charAt(0));
         return near.isEmpty() && mayBeType ? imported(unknown.name()) : near;
     }
 
@@ -85,8 +86,9 @@ final class NearInCell {
             case "class" -> isUpper;
             case "method" -> written.endsWith(")");
             default ->
-                !written.endsWith(")") && (isUpper == Character.isUpperCase(unknown.name().charAt(0))
-                        || written.equalsIgnoreCase(unknown.name()));
+                !written.endsWith(")")
+                        && (isUpper == Character.isUpperCase(unknown.name().charAt(0))
+                                || written.equalsIgnoreCase(unknown.name()));
         };
     }
 

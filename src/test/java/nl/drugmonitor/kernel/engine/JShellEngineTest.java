@@ -480,7 +480,7 @@ class JShellEngineTest {
                     .isEqualTo("[Note: one has lost its value, for P was declared anew.\n]"
                             + "[Note: list must be declared anew, for P was.\n]");
             assertThat(notebook.value("record P(int a, int b) {} one.b()"))
-                    .isEqualTo("! CompilationError: cannot find method b() in P");
+                    .isEqualTo("! CompilationError: cannot find variable one");
             assertThat(notebook.screen.taken())
                     .isEqualTo("[Note: one must be declared anew, for P was.\n]"
                             + "[Note: f cannot be used until variable one is declared.\n]"

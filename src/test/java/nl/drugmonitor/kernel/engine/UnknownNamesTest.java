@@ -62,7 +62,8 @@ class UnknownNamesTest {
 
     @Test
     void theMarkIsUnderTheNameAlone() {
-        assertThat(NOTEBOOK.trace("int one = 1;\nString s = \"a\".repeat(one).trimm();")).isEqualTo("""
+        assertThat(NOTEBOOK.trace("int one = 1;\nString s = \"a\".repeat(one).trimm();"))
+                .isEqualTo("""
                 In[n]:2: error: cannot find method trimm() in String
                     String s = "a".repeat(one).trimm();
                                                ^^^^^
