@@ -11,9 +11,6 @@ import nl.drugmonitor.language.RefusedException;
 
 /** What stands in a file under a name: a cell of a table under its column, a value of a tree under its key. */
 public abstract class Value {
-    /** So many words can be read in a message. */
-    private static final int MOST_LISTED = 12;
-
     Value() {}
 
     /** Returns where it stands. */
@@ -96,20 +93,13 @@ public abstract class Value {
     /**
      * Returns the text.
      *
-     * @throws InvalidInputException if it is none of these; the message lists them, or names those that are near
+     * @throws InvalidInputException if it is none of these; the message lists them, and asks for a near one
      */
     public final String oneOf(Collection<String> names) {
         if (names.contains(text())) {
             return text();
         }
-        throw names.size() <= MOST_LISTED
-                ? fault(
-                        "one_of",
-                        name(),
-                        text(),
-                        names,
-                        NameAdvice.of(text(), names, Note.of("near_names.one_of_them")))
-                : fault("one_of_many", name(), text(), names.size(), NameAdvice.of(text(), names));
+        throw fault("one_of", name(), text(), names, NameAdvice.of(text(), names, Note.of("near_names.one_of_them")));
     }
 
     /**
