@@ -92,8 +92,9 @@ public final class NearNames {
                 .min(Integer::compare)
                 .ifPresent(least -> costs.put(name, least)));
         Optional<Integer> least = costs.values().stream().min(Integer::compare);
-        return costs.keySet().stream()
-                .filter(name -> costs.get(name).equals(least.orElseThrow()))
+        return costs.entrySet().stream()
+                .filter(name -> name.getValue().equals(least.orElseThrow()))
+                .map(Map.Entry::getKey)
                 .limit(MOST)
                 .toList();
     }

@@ -264,7 +264,7 @@ class FiguresTest {
         assertThatThrownBy(() -> figures.series("hemp_nurserie")).hasMessageEndingWith("Did you mean hemp_nurseries?");
         assertThatThrownBy(() -> figures.series("Hemp-Nurseries")).hasMessageEndingWith("Did you mean hemp_nurseries?");
         assertThatThrownBy(() -> figures.series("rijgeschiktheidsonderzoeken"))
-                .hasMessageEndingWith("Did you mean cbr_fitness_examinations?");
+                .hasMessageEndingWith("Did you mean cbr_fitness_examinations or cbr_examinations_and_emd?");
         assertThatThrownBy(() -> figures.series("qqqqqqq"))
                 .hasMessage(
                         "no series \"qqqqqqq\". None of the " + figures.all().size()

@@ -68,8 +68,9 @@ final class NearInCell {
         if (!isMember) {
             Piece.variablesIn(before).forEach(name -> written.putIfAbsent(name, name)); // those of a block
         }
-        List<String> alike = written.keySet().stream()
-                .filter(name -> isAlike(unknown, written.get(name)))
+        List<String> alike = written.entrySet().stream()
+                .filter(name -> isAlike(unknown, name.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         List<String> near = isMember ? NearNames.to(unknown.name(), alike) : NearNames.spelt(unknown.name(), alike);
         if (near.isEmpty() && isMember) {
