@@ -1,13 +1,16 @@
 package nl.drugmonitor.chart;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
@@ -77,6 +80,15 @@ public final class Charts {
         return ids().stream().map(id -> listed(id, language)).toList();
     }
 
+    private Note advice(String id) {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            listed(language).forEach(chart -> titles.computeIfAbsent(chart.id(), one -> new ArrayList<>())
+                    .add(chart.title()));
+        }
+        return NameAdvice.of(id, titles, Note.of("near_names.list_charts"));
+    }
+
     /** Returns one of them. */
     public Listed listed(String id, Language language) {
         try {
@@ -110,7 +122,7 @@ public final class Charts {
     /**
      * Returns a chart with its words and numbers in a language.
      *
-     * @throws NotFoundException if there is none of this name; the message lists those there are, the nearest first
+     * @throws NotFoundException if there is none of this name; the message names those that are near
      * @throws InvalidInputException if the figures cannot fill it, such as a series of one year
      */
     public Chart chart(String id, Language language) {
@@ -120,7 +132,7 @@ public final class Charts {
         return doubts.definitions().stream()
                 .filter(definition -> definition.head().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> NotFoundException.of("chart", id, NearNames.advice(id, ids())))
+                .orElseThrow(() -> NotFoundException.of("chart", id, advice(id)))
                 .chart(edition, doubts, new Texts(language, names));
     }
 }

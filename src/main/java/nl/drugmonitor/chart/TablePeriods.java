@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.columns.Column;
@@ -127,7 +127,7 @@ record TablePeriods(List<String> labels, List<Period> periods, List<Integer> pla
     int place(String label) {
         int place = labels.indexOf(label.strip());
         if (place < 0) {
-            throw RefusedException.of("chart_base", label, NearNames.advice(label, labels));
+            throw RefusedException.of("chart_base", label, NameAdvice.of(label, labels));
         }
         return place;
     }

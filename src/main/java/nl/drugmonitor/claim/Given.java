@@ -14,10 +14,10 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Word;
 import nl.drugmonitor.figures.Words;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
+import nl.drugmonitor.spelling.NearNames;
 
 /**
  * What a claim is read from: its keys, the figures that it names, and the published values behind them.

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.NameAdvice;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.LedgerJson;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +70,13 @@ final class ExplainCommand implements Command {
             throw user.mistake(command, "no_explanations", id);
         }
         return Optional.ofNullable(named.get(id))
-                .orElseThrow(() -> user.mistake(command, "no_finding", id, NearNames.advice(id, named.keySet())));
+                .orElseThrow(() -> user.mistake(command, "no_finding", id, advice(id, ledger)));
+    }
+
+    private static Note advice(String id, Ledger ledger) {
+        Map<String, List<String>> titles =
+                NameAdvice.titles(ledger.findings(), ExplainedFinding::id, ExplainedFinding::says);
+        NameAdvice.titles(ledger.candidates(), Candidate::id, Candidate::says).forEach(titles::putIfAbsent);
+        return NameAdvice.of(id, titles, Note.of("near_names.list_explanations"));
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
+import nl.drugmonitor.spelling.NearNames;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -62,16 +64,21 @@ final class Mistakes {
 
     /** Returns what to do: another name, or where help is. */
     static Sayable remedy(ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        if (!(e instanceof UnmatchedArgumentException unmatched)
-                || unmatched.getSuggestions().isEmpty()) {
-            return Note.of("mistake.help", command);
-        }
-        List<String> near = unmatched.getSuggestions();
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        List<String> near = e instanceof UnmatchedArgumentException unmatched ? near(unmatched, command) : List.of();
+        return near.isEmpty()
+                ? Note.of("mistake.help", command.qualifiedName())
+                : Note.of("mistake.near_names", Note.of("near_names", near));
+    }
+
+    /** Returns the options or commands that are spelt almost like what was written. */
+    private static List<String> near(UnmatchedArgumentException unmatched, CommandSpec command) {
+        String written = unmatched.getUnmatched().get(0);
         return unmatched.isUnknownOption()
-                ? Note.of("mistake.near_options", near)
-                : Note.of(
-                        "mistake.near_commands",
-                        near.stream().map(name -> command + " " + name).toList());
+                ? NearNames.to(
+                        written.replaceFirst("=.*", ""), command.optionsMap().keySet())
+                : NearNames.to(written, command.subcommands().keySet()).stream()
+                        .map(name -> command.qualifiedName() + " " + name)
+                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.drugmonitor.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
@@ -11,6 +12,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Who runs a command: the language to speak, where input comes from, and where output goes. */
 record User(Language language, InputStream in, PrintStream out, PrintStream err) {
+    /** The full stop behind a reason that has one, or is a question. */
+    private static final Pattern SECOND_END = Pattern.compile("(?<=[^.][.?])\\.$");
+
     /** Prints a line with words of the message files. */
     void tell(String key, Object... parts) {
         out.println(TerminalWriter.clean(language.text(key, parts)));
@@ -27,6 +31,8 @@ record User(Language language, InputStream in, PrintStream out, PrintStream err)
     }
 
     ParameterException mistake(ParseResult command, Sayable message) {
-        return new ParameterException(command.commandSpec().commandLine(), message.in(language));
+        String said = message.in(language);
+        return new ParameterException(
+                command.commandSpec().commandLine(), SECOND_END.matcher(said).replaceFirst(""));
     }
 }

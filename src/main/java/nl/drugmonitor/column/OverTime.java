@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.Table;
@@ -107,7 +108,12 @@ final class OverTime {
      */
     void index(Table table, String column, Period base) {
         if (rows.groups().values().stream().noneMatch(series -> series.has(base))) {
-            throw RefusedException.of("no_base", base, periods());
+            throw RefusedException.of(
+                    "no_base",
+                    base,
+                    NameAdvice.of(
+                            base.toString(),
+                            periods().stream().map(Period::toString).toList()));
         }
         Derived result = derived(column + "_index");
         Comparisons values = new Comparisons(setting, column);

@@ -14,6 +14,7 @@ import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.NotFoundException;
 
@@ -36,7 +37,9 @@ record Draft(Listing listing, Node claims) {
             }
         }
         throw NotFoundException.of(
-                "edition", id, listings.stream().map(Listing::edition).toList());
+                "edition",
+                id,
+                NameAdvice.of(id, listings.stream().map(Listing::edition).toList()));
     }
 
     /** Returns the edition that was published last. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
@@ -83,12 +84,20 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
      * Returns the finding of a statement.
      *
      * @param statement its id, such as {@code cbr-change}
-     * @throws NotFoundException if the edition has no such statement; the message lists those it has
+     * @throws NotFoundException if the edition has no such statement; the message names those that are near
      */
     public Finding finding(String statement) {
         Map<String, Finding> byStatement = byStatement();
         return Optional.ofNullable(byStatement.get(statement))
-                .orElseThrow(() -> NotFoundException.of("statement", statement, byStatement.keySet()));
+                .orElseThrow(() -> NotFoundException.of("statement", statement, advice(statement)));
+    }
+
+    private Note advice(String statement) {
+        return NameAdvice.of(
+                statement,
+                NameAdvice.titles(findings, finding -> finding.statement().id(), finding -> finding.statement()
+                        .says()),
+                Note.of("near_names.list_statements"));
     }
 
     /**

@@ -8,8 +8,9 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
 
@@ -63,7 +64,7 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
      * @throws NotFoundException if there is none of this name; the message names those that are near
      */
     public ExplainedFinding finding(String id) {
-        return named(findings, ExplainedFinding::id, id, "finding");
+        return named(findings, ExplainedFinding::id, ExplainedFinding::says, id, "finding");
     }
 
     /**
@@ -72,13 +73,15 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
      * @throws NotFoundException if there is none of this name; the message names those that are near
      */
     public Candidate candidate(String id) {
-        return named(candidates(), Candidate::id, id, "candidate");
+        return named(candidates(), Candidate::id, Candidate::says, id, "candidate");
     }
 
-    private <T> T named(List<T> all, Function<T, String> named, String id, String what) {
+    private <T> T named(List<T> all, Function<T, String> named, Function<T, Bilingual> says, String id, String what) {
         List<String> ids = all.stream().map(named).toList();
         if (!ids.contains(id)) {
-            Note advice = ids.isEmpty() ? Note.of("not_found.none") : NearNames.advice(id, ids);
+            Note advice = ids.isEmpty()
+                    ? Note.of("not_found.none")
+                    : NameAdvice.of(id, NameAdvice.titles(all, named, says), Note.of("near_names.list_explanations"));
             throw NotFoundException.of(what, id, edition, advice, faults.isEmpty() ? "" : faults.get(0));
         }
         return all.get(ids.indexOf(id));

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,14 +146,22 @@ public final class Figures {
     /**
      * Returns the series of an indicator.
      *
-     * @throws NotFoundException if there is no such indicator, when the message lists those that there are, or all of
-     *     it came later
+     * @throws NotFoundException if there is no such indicator, when the message names those that are near, or all of it
+     *     came later
      */
     public Series series(String indicator) {
         return find(indicator)
                 .orElseThrow(() -> everything().find(indicator).isPresent()
                         ? NotFoundException.of("indicator_by_then", indicator)
-                        : NotFoundException.of("indicator", indicator, series.keySet()));
+                        : NotFoundException.of("indicator", indicator, advice(indicator)));
+    }
+
+    private Note advice(String indicator) {
+        return NameAdvice.of(
+                indicator,
+                NameAdvice.titles(series.values(), one -> one.indicator().id(), one -> one.indicator()
+                        .name()),
+                Note.of("near_names.list_series"));
     }
 
     public Optional<Series> find(String indicator) {

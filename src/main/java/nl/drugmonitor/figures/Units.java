@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.NotFoundException;
 
 /** The units that indicators may have: the table units.csv. */
@@ -40,12 +41,12 @@ public final class Units {
     /**
      * Returns the unit with a code.
      *
-     * @throws NotFoundException if there is none; the message lists those that there are
+     * @throws NotFoundException if there is none; the message has the near ones, or those that there are
      */
     public Unit unit(String code) {
         Unit unit = units.get(code);
         if (unit == null) {
-            throw NotFoundException.of("unit", code, units.keySet());
+            throw NotFoundException.of("unit", code, NameAdvice.of(code, units.keySet()));
         }
         return unit;
     }

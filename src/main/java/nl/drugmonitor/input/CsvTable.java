@@ -80,7 +80,7 @@ public final class CsvTable {
         }
         header.stream()
                 .filter(column -> !known.contains(column))
-                .forEach(column -> faults.add(start, "unknown_column", column, NearNames.advice(column, known)));
+                .forEach(column -> faults.add(start, "unknown_column", column, NameAdvice.of(column, known)));
     }
 
     private void readRow(CsvRecord record, Faults faults) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -35,14 +34,9 @@ public final class GivenTable {
             throw RefusedException.of("no_columns", name);
         }
         if (!table.containsColumn(name)) {
-            throw RefusedException.of("no_column", name, advice(name, table.columnNames()));
+            throw RefusedException.of("no_column", name, NameAdvice.of(name, table.columnNames()));
         }
         return table.column(name);
-    }
-
-    /** Returns the near names, or all that there are; every single letter is near to any other, which says nothing. */
-    private static Note advice(String name, List<String> known) {
-        return name.length() == 1 ? Note.of("near_names.all", known) : NearNames.advice(name, known);
     }
 
     /**

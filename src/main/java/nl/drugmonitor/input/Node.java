@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.spelling.NearNames;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;

@@ -69,7 +69,7 @@ public abstract class Value {
     public final <T> T known(Map<String, T> known, String table) {
         T found = known.get(text());
         if (found == null) {
-            Note advice = NearNames.advice(text(), known.keySet(), Note.of("near_names.add_row"));
+            Note advice = NameAdvice.of(text(), known.keySet(), Note.of("near_names.add_row"));
             throw fault("known", name(), text(), table, advice);
         }
         return found;
@@ -85,7 +85,7 @@ public abstract class Value {
     public final <T> T named(Map<String, T> known, String fault) {
         T found = known.get(text());
         if (found == null) {
-            throw fault(fault, text(), NearNames.advice(text(), known.keySet()));
+            throw fault(fault, text(), NameAdvice.of(text(), known.keySet()));
         }
         return found;
     }
@@ -93,13 +93,13 @@ public abstract class Value {
     /**
      * Returns the text.
      *
-     * @throws InvalidInputException if it is none of these; the message lists them
+     * @throws InvalidInputException if it is none of these; the message lists them, and asks for a near one
      */
     public final String oneOf(Collection<String> names) {
-        if (!names.contains(text())) {
-            throw fault("one_of", name(), text(), names);
+        if (names.contains(text())) {
+            return text();
         }
-        return text();
+        throw fault("one_of", name(), text(), names, NameAdvice.of(text(), names, Note.of("near_names.one_of_them")));
     }
 
     /**

@@ -152,7 +152,7 @@ record CellParts(Language language) {
         return table(text("cell.charts", rows.size()), List.of("cell.id", "cell.title"), rows, notes);
     }
 
-    Block edition(Edition edition) {
+    Table edition(Edition edition) {
         List<Row> rows = new ArrayList<>();
         edition.statements()
                 .forEach(statement -> rows.add(Row.of(

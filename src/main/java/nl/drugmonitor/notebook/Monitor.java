@@ -74,6 +74,7 @@ public final class Monitor {
         };
     }
 
+    /** Returns the edition with its statements. */
     public Edition edition() {
         return edition;
     }

@@ -38,12 +38,16 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Yearly;
+import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.CheckedText;
 import nl.drugmonitor.report.CheckDocument;
@@ -52,7 +56,6 @@ import nl.drugmonitor.report.ContradictionParts;
 import nl.drugmonitor.report.DataMatches;
 import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
-import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
 import nl.drugmonitor.statline.StatLineReport;
 import nl.drugmonitor.statline.StatLineTable;
@@ -94,16 +97,18 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
+        TakingOne taking = new TakingOne(language);
         PageScript script = new PageScript();
         ChartRenderer charts = new ChartRenderer(script);
         return List.of(
+                of(Monitor.class, new MonitorGuide(language)::of),
                 of(Figures.class, parts::figures),
                 of(Series.class, parts::series),
                 of(Published.class, parts::published),
                 of(Observation.class, parts::observation),
-                of(Edition.class, parts::edition),
+                of(Edition.class, edition -> taking.edition(edition, parts.edition(edition))),
                 of(Charts.class, parts::charts),
-                Renderer.of(Reproduction.class, (check, asked) -> bundle(ReproductionDocument.card(check, language))),
+                Renderer.of(Reproduction.class, (check, asked) -> bundle(taking.check(check))),
                 of(Finding.class, finding -> FindingParts.facts(finding, language)),
                 of(Verdict.class, verdict -> FindingParts.facts(verdict, language)),
                 of(Contradiction.class, contradiction -> ContradictionParts.table(contradiction, language)),
@@ -111,13 +116,17 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Change.class, parts::change),
                 of(Contribution.class, parts::contribution),
                 of(Decomposition.class, parts::decomposition),
-                of(Ledger.class, ledger -> LedgerDocument.table(ledger, language)),
+                of(Ledger.class, taking::ledger),
+                of(Source.class, taking::source),
                 of(ExplainedFinding.class, finding -> LedgerDocument.table(finding, language)),
                 of(Candidate.class, candidate -> LedgerDocument.facts(candidate, language)),
                 of(Guard.class, parts::guard),
                 of(Fraction.class, parts::fraction),
                 of(Interval.class, parts::interval),
                 of(Sayable.class, this::said),
+                mistake(NotFoundException.class),
+                mistake(RefusedException.class),
+                mistake(InvalidInputException.class),
                 of(Statement.class, statement -> said(statement.says())),
                 Renderer.of(Table.class, (table, asked) -> grid(table)),
                 Renderer.of(Yearly.class, (years, asked) -> grid(Tables.of(language, years))),
@@ -140,6 +149,11 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
         return Renderer.of(type, (value, asked) -> bundle(List.of(part.apply(value))));
+    }
+
+    /** Says what is wrong in the language of the notebook; the message of an exception is in English. */
+    private <T extends Exception & Sayable> Renderer<T> mistake(Class<T> type) {
+        return Renderer.of(type, (mistake, asked) -> MimeBundle.text(TerminalWriter.clean(mistake.in(language))));
     }
 
     /** Shows a table under its name, or what a result says of it. */

@@ -20,7 +20,6 @@ import nl.drugmonitor.document.Document;
 import nl.drugmonitor.document.Span;
 import nl.drugmonitor.document.Text;
 import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
@@ -29,6 +28,7 @@ import nl.drugmonitor.prose.NoFigure;
 import nl.drugmonitor.prose.ProseReason;
 import nl.drugmonitor.prose.TextClaim;
 import nl.drugmonitor.prose.TextNumber;
+import nl.drugmonitor.spelling.NearNames;
 
 /** All about one number of a text: which words made it what it is, and what rests on it. */
 public final class NumberReport {

@@ -316,12 +316,13 @@ public final class ReproductionDocument {
                         .toList());
     }
 
-    /** Returns the findings as one table, with what their verdicts mean. */
-    public static List<Block> card(Reproduction reproduction, Language language) {
-        Set<Outcome> outcomes = reproduction.findings().stream()
-                .flatMap(finding -> finding.outcomes().stream())
-                .collect(Collectors.toSet());
-        return List.of(table(reproduction, language), Signs.legend(outcomes, language));
+    /** Returns what the verdicts on the findings mean. */
+    public static Block legend(Reproduction reproduction, Language language) {
+        return Signs.legend(
+                reproduction.findings().stream()
+                        .flatMap(finding -> finding.outcomes().stream())
+                        .collect(Collectors.toSet()),
+                language);
     }
 
     /** Returns the findings as one table. */

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
+import nl.drugmonitor.spelling.NearNames;
 
 /** One fetching of one table: the lists first, then the data page by page, then the count of rows. */
 final class Fetch {
@@ -134,7 +135,7 @@ final class Fetch {
                 .map(entry -> entry.firstOf("Key", "Identifier"))
                 .toList();
         if (!dimensions.contains(dimension)) {
-            throw RefusedException.of("statline_dimension", dimension, NearNames.advice(dimension, dimensions));
+            throw RefusedException.of("statline_dimension", dimension, NameAdvice.of(dimension, dimensions));
         }
         Map<String, String> known = new LinkedHashMap<>();
         lists.entries(isOld ? dimension : dimension + "Codes").forEach(entry -> {

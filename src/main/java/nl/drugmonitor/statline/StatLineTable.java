@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.input.Fault;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
@@ -156,8 +156,7 @@ public final class StatLineTable implements Sayable {
         return found.orElseThrow(() -> RefusedException.of(
                 "statline_column",
                 name,
-                NearNames.advice(
-                        name, columns.stream().map(StatLineColumn::name).toList())));
+                NameAdvice.of(name, columns.stream().map(StatLineColumn::name).toList())));
     }
 
     /** Returns what is wrong in the files, each with its place and what to do; the rows stay in the table. */

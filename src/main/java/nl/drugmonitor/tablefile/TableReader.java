@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.tablefile.ReadReport.Choice;
 import tech.tablesaw.api.Table;
@@ -151,7 +151,7 @@ final class TableReader {
         long line = layout.headers().isEmpty() ? 1 : layout.headers().get(0).line();
         for (String name : asked.asked().keySet()) {
             if (!names.contains(name)) {
-                faults.add(source.place(line, 0), "option_column", name, NearNames.advice(name, names));
+                faults.add(source.place(line, 0), "option_column", name, NameAdvice.of(name, names));
             }
         }
         FootnoteMarks.first(layout.headers())

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.spelling.NearNames;
 
 /**
  * The cells of one sheet of an Excel workbook (.xlsx, .xlsm).

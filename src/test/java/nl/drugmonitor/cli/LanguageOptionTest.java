@@ -27,7 +27,7 @@ class LanguageOptionTest {
             reproduce --fromat json   | Onbekende opties: '--fromat', 'json'\\n  Zie: ndm reproduce --help
             reproduce --strct         | Onbekende optie: '--strct'\\nMogelijk is: --strict
             reproduce --format xml    | --format moet een van text, csv, json, html, markdown, xlsx zijn, niet "xml".\\n  Zie: ndm reproduce --help
-            reproduce --edition ndm-1 | --edition: geen editie "ndm-1"; er zijn: ndm-2025.\\n  Zie: ndm reproduce --help
+            reproduce --edition ndm-1 | --edition: geen editie "ndm-1". Schrijf een van: ndm-2025.\\n  Zie: ndm reproduce --help
             reproduce --data          | Optie '--data' moet een waarde hebben (MAP)\\n  Zie: ndm reproduce --help
             reproduce --data --strict | Optie '--data' moet een waarde hebben (MAP)\\n  Zie: ndm reproduce --help
             reproduce --strict --strict | optie '--strict' mag maar één keer worden gegeven\\n  Zie: ndm reproduce --help
@@ -39,7 +39,7 @@ class LanguageOptionTest {
             series --spreadsheet      | --spreadsheet gaat alleen met --format csv.\\n  Zie: ndm series --help
             diff                      | Verplicht, maar niet gegeven: 'EERDERE', 'LATERE'\\n  Zie: ndm diff --help
             diff ndm-2025 ndm-2025    | beide edities zijn ndm-2025.\\n  Zie: ndm diff --help
-            diff ndm-2025 ndm-1       | LATERE: geen editie "ndm-1"; er zijn: ndm-2025.\\n  Zie: ndm diff --help
+            diff ndm-2025 ndm-1       | LATERE: geen editie "ndm-1". Schrijf een van: ndm-2025.\\n  Zie: ndm diff --help
             chart nothing -o a.svg --edition ndm-2025 | geen grafiek "nothing". Schrijf een van: nfi-examinations, cbr-examinations-and-emd, cbr-readings, emd-per-month, drug-incidents, hemp-nurseries, hemp-and-imports, om-investigations, cocaine-ports, rotterdam-decomposition, precursors.\\n  Zie: ndm chart --help
             chart nfi-examinations -o /nowhere/a.svg | /nowhere/a.svg is niet te schrijven: die map bestaat niet.\\n  Zie: ndm chart --help
             kernel                    | zeg wat kernel moet doen: run of install.\\n  Zie: ndm kernel --help
@@ -86,7 +86,7 @@ class LanguageOptionTest {
     @Test
     void theOptionMayStandBeforeTheCommandToo() {
         assertThat(CommandRun.of("--language", "nl", "series", "hemp").err())
-                .startsWith("geen indicator \"hemp\"; er zijn: ");
+                .startsWith("geen reeks \"hemp\". Bedoelt u hemp_nurseries, ");
         assertThat(CommandRun.of("--language=nl", "series", "hemp").err()).startsWith("geen indicator");
         assertThat(CommandRun.of("series", "hemp", "--language", "en").err()).startsWith("no indicator");
     }

@@ -190,7 +190,7 @@ class LaterFiguresTest {
     @Test
     void anOptionThatIsEmptyIsNotTheDefault() {
         assertThat(CommandRun.of("reproduce", "--edition", "").err())
-                .startsWith("--edition: no edition \"\"; there are: ");
+                .startsWith("--edition: no edition \"\". Write one of: ");
         assertThat(CommandRun.of("reproduce", "--as-of", "").err())
                 .startsWith("--as-of must be a day, a month or a year");
         assertThat(CommandRun.of("diff", "ndm-2025").err()).startsWith("Missing required parameter: 'LATER'");
@@ -266,7 +266,7 @@ class LaterFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
             ndm-2026 | ndm-2025 | ndm-2026 was published after ndm-2025; name the earlier edition first.
             ndm-2025 | ndm-2025 | both editions are ndm-2025.
-            ndm-2025 | ndm-2030 | LATER: no edition "ndm-2030"; there are: ndm-2025, ndm-2026.
+            ndm-2025 | ndm-2030 | LATER: no edition "ndm-2030". Write one of: ndm-2025, ndm-2026.
             """)
     void editionsThatCannotBeSetBesideEachOtherAreRefused(String earlier, String later, String message) {
         CommandRun run = CommandRun.of("diff", earlier, later, "--data", data);

@@ -211,15 +211,15 @@ class MainTest {
     @CsvSource(delimiter = '|', textBlock = """
             reproduce --fromat json   | Unknown options: '--fromat', 'json'
             reproduce --format xml    | --format must be one of text, csv, json, html, markdown, xlsx, not "xml".
-            reproduce --edition ndm-1 | --edition: no edition "ndm-1"; there are: ndm-2025
+            reproduce --edition ndm-1 | --edition: no edition "ndm-1". Write one of: ndm-2025
             reproduce --data          | Missing required parameter for option '--data' (DIR)
             reproduce --data /nowhere | /nowhere: cannot find this folder.
             reproduce --strict --strict | option '--strict' should be specified only once
             explain ketamne --edition ndm-2025  | no finding or candidate "ketamne". Did you mean ketamine?
             explain hemp --edition ndm-2025  | no finding or candidate "hemp". Did you mean hemp-nurseries-down, hemp-imports or chance-hemp?
             explain cocaine-2024 --edition ndm-2025  | no finding or candidate "cocaine-2024". Write one of: nfi-examinations-up, cbr-exam
-            explain --edition ndm-1   | --edition: no edition "ndm-1"; there are: ndm-2025
-            series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, nfi_exam
+            explain --edition ndm-1   | --edition: no edition "ndm-1". Write one of: ndm-2025
+            series hemp               | no series "hemp". Did you mean hemp_nurseries,
             series a b                | Unmatched argument at index 2: 'b'
             series --format pdf       | --format must be one of text, csv, json, html, markdown, xlsx, not "pdf".
             repair                    | Missing required parameter: 'FILE'
@@ -236,7 +236,7 @@ class MainTest {
 
     @Test
     void aNearNameIsSuggested() {
-        assertThat(CommandRun.of("reproduec").err()).contains("Did you mean: ndm reproduce");
+        assertThat(CommandRun.of("reproduec").err()).contains("Did you mean ndm reproduce?");
     }
 
     @Test

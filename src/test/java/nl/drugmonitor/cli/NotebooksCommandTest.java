@@ -127,7 +127,7 @@ class NotebooksCommandTest {
 
         assertThat(run.out()).isEqualTo("b: 1 cell, all as stored\n");
         assertThat(run.err())
-                .startsWith(file + ": metadata: no edition \"ndm-1999\"; there are: ndm-2025")
+                .startsWith(file + ": metadata: no edition \"ndm-1999\". Write one of: ndm-2025")
                 .endsWith("\n  Correct edition under ndm there.\n");
         assertThat(run.status()).isEqualTo(2);
         CommandRun site = notebooks("html", "-o", folder.resolve("site").toString());

@@ -37,7 +37,7 @@ class IndexColumnsTest {
     @Test
     void aBaseThatNoSeriesHasIsRefused() {
         assertThatThrownBy(() -> columns(table("year,n\n2014,5\n2016,4\n")).index("n", 2015))
-                .hasMessage("no row for the base 2015; there are: 2014, 2016");
+                .hasMessage("no row for the base 2015. Did you mean 2014 or 2016?");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ReproductionTest {
         assertThat(page.finding("rose").number()).isEqualTo(3);
         assertThatThrownBy(() -> page.finding("fell"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("no statement \"fell\"; there are: up-12, up-30, rose, unknown, high");
+                .hasMessage("no statement \"fell\". Write one of: up-12, up-30, rose, unknown, high.");
     }
 
     @Test
@@ -167,6 +167,6 @@ class ReproductionTest {
     void anEditionThatIsNotThereIsAnsweredWithThoseThatAre() {
         assertThatThrownBy(() -> Edition.load(DataOf2025.figures(), "ndm-1999"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessageStartingWith("no edition \"ndm-1999\"; there are: ndm-2025");
+                .hasMessageStartingWith("no edition \"ndm-1999\". ");
     }
 }

@@ -278,10 +278,13 @@ class LedgerTest {
         assertThatThrownBy(() -> LEDGER.candidate("ketamin"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no candidate \"ketamin\" in the ledger of ndm-2025. Did you mean ketamine?");
-        assertThatThrownBy(() -> LEDGER.finding("drugs"))
+        assertThatThrownBy(() -> LEDGER.finding("hennepkwekerijen"))
+                .hasMessage(
+                        "no finding \"hennepkwekerijen\" in the ledger of ndm-2025. Did you mean hemp-nurseries-down?");
+        assertThatThrownBy(() -> LEDGER.finding("qqqqqqq"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith(
-                        "no finding \"drugs\" in the ledger of ndm-2025. Write one of: nfi-examinations-up,"
+                        "no finding \"qqqqqqq\" in the ledger of ndm-2025. Write one of: nfi-examinations-up,"
                                 + " cbr-examinations-down, ");
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.edition.DataOf2025;
@@ -258,12 +257,18 @@ class FiguresTest {
     }
 
     @Test
-    void anUnknownIndicatorIsAnsweredWithThoseThatThereAre() {
-        String all =
-                figures.all().stream().map(series -> series.indicator().id()).collect(Collectors.joining(", "));
+    void anUnknownIndicatorIsAnsweredWithThoseThatAreNear() {
         assertThatThrownBy(() -> figures.series("ketamine"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("no indicator \"ketamine\"; there are: " + all);
+                .hasMessage("no series \"ketamine\". Did you mean nfi_examinations_ketamine?");
+        assertThatThrownBy(() -> figures.series("hemp_nurserie")).hasMessageEndingWith("Did you mean hemp_nurseries?");
+        assertThatThrownBy(() -> figures.series("Hemp-Nurseries")).hasMessageEndingWith("Did you mean hemp_nurseries?");
+        assertThatThrownBy(() -> figures.series("rijgeschiktheidsonderzoeken"))
+                .hasMessageEndingWith("Did you mean cbr_fitness_examinations or cbr_examinations_and_emd?");
+        assertThatThrownBy(() -> figures.series("qqqqqqq"))
+                .hasMessage(
+                        "no series \"qqqqqqq\". None of the " + figures.all().size()
+                                + " that there are is like it; ./ndm series lists them, in a notebook figures().");
         assertThat(figures.find("ketamine")).isEmpty();
     }
 

@@ -145,10 +145,11 @@ class UnitsTest {
     }
 
     @Test
-    void anUnknownUnitIsAnsweredWithThoseThatThereAre() {
+    void anUnknownUnitIsAnsweredWithThoseThatAreNear() {
+        assertThatThrownBy(() -> units.unit("conut")).hasMessage("no unit \"conut\". Did you mean count?");
         assertThatThrownBy(() -> units.unit("pound"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessageStartingWith("no unit \"pound\"; there are: count, kg, ");
+                .hasMessage("no unit \"pound\". None of the 14 that there are is like it.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.drugmonitor.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -396,6 +397,37 @@ class OurRenderersTest {
     void aTableOfOnesOwnRecordsShowsOurValuesInTheirCells() {
         assertThat(shown(List.of(new Line("<a>", Outcome.DIFFERS)), Language.NL, MimeBundle.HTML))
                 .contains("<tr><td>&lt;a&gt;</td><td><p>wijkt af</p>");
+    }
+
+    @Test
+    void aMonitorSaysWhatCanBeAskedOfIt() {
+        Monitor ndm = Monitor.open("ndm-2025");
+        assertThat(text(ndm))
+                .startsWith("Factsheet Nationale Drug Monitor 2025 (ndm-2025)\n  write behind its name ")
+                .contains(
+                        "\n  .series(\"nfi_drug_driving_examinations\")  one series: its values, each with its source")
+                .contains("\n  .chart(\"nfi-examinations\") ")
+                .endsWith("\nTab behind a point lists what may follow, and Shift-Tab at a name explains it.");
+        assertThat(dutch(ndm)).contains("  schrijf achter de naam", "één reeks: haar waarden, elk met haar bron");
+    }
+
+    @Test
+    void aListSaysHowOneOfItIsTaken() {
+        assertThat(text(EDITION.check()))
+                .contains("\nOne of them: finding(\"nfi-rose\"). Their ids: nfi-rose, nfi-change, ");
+        assertThat(text(EDITION)).contains("\nOne of them: check().finding(\"nfi-rose\"). Their ids: nfi-rose, ");
+        assertThat(text(Ledger.of(EDITION)))
+                .contains("\nOne of them: finding(\"nfi-examinations-up\"). Their ids: nfi-examinations-up, ");
+        assertThat(dutch(EDITION.check())).contains("\nEen ervan: finding(\"nfi-rose\"). Hun id's: nfi-rose, ");
+        assertThat(text(FIGURES.source("s001").orElseThrow())).startsWith("s001, europesays.com, ");
+    }
+
+    @Test
+    void aMistakeIsSaidInTheLanguageOfTheNotebook() {
+        assertThatThrownBy(() -> FIGURES.series("hemp_nurserie")).satisfies(mistake -> {
+            assertThat(text(mistake)).isEqualTo("no series \"hemp_nurserie\". Did you mean hemp_nurseries?");
+            assertThat(dutch(mistake)).isEqualTo("geen reeks \"hemp_nurserie\". Bedoelt u hemp_nurseries?");
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.drugmonitor.kernel.display;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 public interface Renderers {
@@ -12,6 +13,11 @@ public interface Renderers {
 
     /** Returns the value in the forms that the renderer of its type prefers. Never fails, and is never empty. */
     MimeBundle render(@Nullable Object value);
+
+    /** Returns what an error says to the user, if a library has a renderer for it; its own message may be English. */
+    default Optional<String> said(Throwable thrown) {
+        return Optional.empty();
+    }
 
     /** Returns the value in those of these forms that it has, and as plain text. */
     MimeBundle render(@Nullable Object value, List<String> types);

@@ -79,6 +79,14 @@ public final class StandardRenderers implements Renderers {
         }
     }
 
+    @Override
+    public Optional<String> said(Throwable thrown) {
+        return closest(thrown.getClass())
+                .filter(renderer -> !renderer.type().isAssignableFrom(Throwable.class)) // that is ours, for all errors
+                .map(renderer -> String.valueOf(render(thrown).data().get(MimeBundle.TEXT))
+                        .strip());
+    }
+
     /** Takes a text to be the source of the form that is asked for, as in {@code display(s, "text/html")}. */
     private static MimeBundle sourceOf(String text, List<String> types) {
         Map<String, Object> data = new LinkedHashMap<>();

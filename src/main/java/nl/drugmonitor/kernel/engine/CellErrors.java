@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShellException;
@@ -26,7 +27,15 @@ final class CellErrors {
     private final Origins origins;
     private final Declarations declarations;
 
-    CellErrors(Origins origins, Declarations declarations) {
+    private final Function<Throwable, Optional<String>> said;
+
+    /**
+     * Makes what describes the errors of a session.
+     *
+     * @param said what a library says of an error of its own
+     */
+    CellErrors(Origins origins, Declarations declarations, Function<Throwable, Optional<String>> said) {
+        this.said = said;
         this.origins = origins;
         this.declarations = declarations;
     }
@@ -42,7 +51,7 @@ final class CellErrors {
             return inner.failed();
         }
         String name = translated instanceof UnresolvedReferenceException ? CompilerFaults.NAME : name(translated);
-        String message = message(translated);
+        String message = live.flatMap(said).orElseGet(() -> message(translated));
         List<String> lines = new ArrayList<>();
         lines.add(heading(name, message));
         addFrames(lines, translated.getStackTrace());
@@ -62,7 +71,7 @@ final class CellErrors {
     /** Describes what code of the kernel threw, such as a renderer. */
     Failed thrown(Throwable thrown) {
         String name = name(thrown);
-        String message = message(thrown);
+        String message = said.apply(thrown).orElseGet(() -> message(thrown));
         return new Failed(name, message, List.of(heading(name, message)));
     }
 

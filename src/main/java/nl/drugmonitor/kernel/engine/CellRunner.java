@@ -91,8 +91,14 @@ final class CellRunner {
         Piece last = pieces.get(pieces.size() - 1);
         if (compiler.held(() -> last.isBroken(compiler.analysis))) {
             List<Remark> remarks = compiler.held(() -> unrun().judge(pieces, cell.java()));
-            throw new CellException(CompilerFaults.notCompiled(List.of(), last, remarks, cell));
+            throw notCompiled(List.of(), last, remarks, cell);
         }
+    }
+
+    private CellException notCompiled(List<Piece> ran, Piece failed, List<Remark> remarks, Cell cell) {
+        NearInCell near = new NearInCell(compiler);
+        return new CellException(
+                compiler.held(() -> CompilerFaults.notCompiled(ran, failed, remarks, cell, near::advice)));
     }
 
     private UnrunSnippets unrun() {
@@ -150,7 +156,7 @@ final class CellRunner {
         }
         if (!rejected.isEmpty()) {
             List<Remark> remarks = compiler.held(() -> remarks(pieces, at, rejected, cell.java()));
-            throw new CellException(CompilerFaults.notCompiled(pieces.subList(0, at), piece, remarks, cell));
+            throw notCompiled(pieces.subList(0, at), piece, remarks, cell);
         }
         if (thrown.isPresent()) {
             throw thrown.get();

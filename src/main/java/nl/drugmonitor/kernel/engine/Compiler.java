@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class Compiler implements AutoCloseable {
 
     /** How long completion and the like wait for a cell that is being compiled. */
     private static final long PATIENCE_MILLIS = 500;
+
+    /** How long an error message waits for JShell's list of all packages. */
+    private static final long PACKAGES_MILLIS = 3_000;
 
     private static final String OWN_CLASS_PATH = System.getProperty("java.class.path");
 
@@ -151,6 +155,15 @@ final class Compiler implements AutoCloseable {
 
     void listPackages() {
         indexWanted.countDown();
+    }
+
+    /** Waits for JShell's list of all packages, which another thread makes, but not for long. */
+    void awaitPackages() {
+        listPackages();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PACKAGES_MILLIS);
+        while (!analysis.listQualifiedNames("Name", 1).isUpToDate() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
     }
 
     @Override

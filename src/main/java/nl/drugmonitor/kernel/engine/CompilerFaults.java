@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import jdk.jshell.Diag;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.magic.JavaText;
@@ -29,13 +31,18 @@ final class CompilerFaults {
      * @param ran the pieces that have run
      * @param failed the piece that cannot be compiled
      * @param remarks on that piece and on others
+     * @param advice what to write instead, if that can be guessed
      */
-    static Failed notCompiled(List<Piece> ran, Piece failed, List<Remark> remarks, Cell cell) {
+    static Failed notCompiled(
+            List<Piece> ran, Piece failed, List<Remark> remarks, Cell cell, Function<Remark, Optional<String>> advice) {
         List<Remark> sorted = remarks.stream()
                 .sorted(Comparator.comparing(remark -> !remark.diagnostic().isError()))
                 .toList();
         List<String> lines = new ArrayList<>();
-        sorted.stream().limit(MOST_REMARKS).forEach(remark -> addRemark(lines, remark, cell));
+        sorted.stream().limit(MOST_REMARKS).forEach(remark -> {
+            addRemark(lines, remark, cell);
+            advice.apply(remark).ifPresent(text -> lines.add("  " + text));
+        });
         if (sorted.size() > MOST_REMARKS) {
             lines.add("... and more"); // the search for errors has stopped, so their number is not known
         }
@@ -64,6 +71,10 @@ final class CompilerFaults {
         if (diagnostic.getCode().startsWith(LIMIT + "code")) {
             return List.of("this is more code than Java holds in one method, 65,535 bytes: make several of it");
         }
+        Optional<UnknownName> unknown = UnknownName.of(diagnostic);
+        if (unknown.isPresent()) {
+            return List.of(unknown.get().sentence());
+        }
         String message = NewerClass.explained(diagnostic.getMessage(Locale.ENGLISH));
         return CellNames.clean(message).lines().toList();
     }
@@ -80,7 +91,7 @@ final class CompilerFaults {
         if (source.equals(line(cell.written(), line)) && diag.getStartPosition() != Diag.NOPOS) {
             int lineStart = cell.java().lastIndexOf('\n', at - 1) + 1;
             int start = remark.piece().start() - lineStart;
-            int from = (int) Math.max(start + diag.getStartPosition(), 0);
+            int from = (int) Math.max(start + markedFrom(diag, remark.piece().source()), 0);
             int to = (int) Math.min(start + diag.getEndPosition(), source.length());
             int first = source.length() <= LONGEST_LINE ? 0 : Math.max(0, from - LONGEST_LINE / 2);
             String shown = cut(source, first);
@@ -92,6 +103,15 @@ final class CompilerFaults {
             lines.add("    " + cut(line(cell.written(), line), 0));
         }
         words.stream().skip(1).forEach(lines::add);
+    }
+
+    /** Returns where the mark below the line begins: at an unknown name, and not at what stands before its dot. */
+    private static long markedFrom(Diag diag, String source) {
+        long end = Math.min(diag.getEndPosition(), source.length());
+        return UnknownName.of(diag)
+                .map(unknown -> end - unknown.name().length())
+                .filter(start -> start > diag.getStartPosition() && source.charAt(start.intValue() - 1) == '.')
+                .orElse(diag.getStartPosition());
     }
 
     private static String line(String text, int number) {

@@ -53,7 +53,7 @@ public final class JShellEngine implements Engine {
         areExtensionsWaiting = !options.classPath().isEmpty();
         compiler = new Compiler(loader, thread, options.compilerOptions(), this::putBackStreams);
         declarations = new Declarations(compiler, loader);
-        errors = new CellErrors(compiler.origins, declarations);
+        errors = new CellErrors(compiler.origins, declarations, renderers::said);
         runner = new CellRunner(magics, compiler, declarations, errors, thread);
         libraries = new NotebookLibraries(compiler, loader, renderers, declarations);
         SessionNames names = new SessionNames(compiler, loader, options.imports());

@@ -24,8 +24,9 @@ final class CleanHtml {
 
     /** Returns the elements that are allowed; text stays of those that are not. */
     static Element of(String html) {
-        Element body =
-                new Cleaner(FORMATTING).clean(Jsoup.parseBodyFragment(html)).body();
+        Document page = new Cleaner(FORMATTING).clean(Jsoup.parseBodyFragment(html));
+        page.outputSettings(new OutputSettings().prettyPrint(false));
+        Element body = page.body();
         body.select("a:not([href])").unwrap();
         body.select("p").removeIf(paragraph -> paragraph.childNodeSize() == 0 && remove(paragraph));
         return body;

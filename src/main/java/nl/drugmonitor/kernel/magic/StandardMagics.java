@@ -11,7 +11,6 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.kernel.magic.Scanner.Found;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class StandardMagics implements Magics {
     private final Map<String, Magic> lines = new ConcurrentSkipListMap<>();
     private final Map<String, Magic> cells = new ConcurrentSkipListMap<>();
+    private final MagicList list = new MagicList();
     private volatile Path folder;
 
     /**
@@ -30,21 +30,23 @@ public final class StandardMagics implements Magics {
     public StandardMagics(Path folder) {
         this.folder = folder;
         Maven maven = new Maven();
-        MavenMagics.all(maven).forEach(this::register);
-        DependencyMagic.all(maven).forEach(this::register);
-        ClassPathMagics.all().forEach(this::register);
-        LoadMagic.all().forEach(this::register);
-        TimeMagics.all().forEach(this::register);
-        SessionMagics.all().forEach(this::register);
-        JShellMagic.all().forEach(this::register);
-        BashMagic.all().forEach(this::register);
-        ImageMagic.all().forEach(this::register);
-        register(Magic.of(
-                        "%lsmagic\n%help NAME",
-                        "Lists the magics, or says what one does.",
-                        (arguments, body, session) -> help(arguments, session))
-                .also("help", "magic")
-                .offering((somewhere, word) -> starting(word, allNames())));
+        registerAll("Libraries", MavenMagics.all(maven));
+        registerAll("Libraries", DependencyMagic.all(maven));
+        registerAll("Libraries", ClassPathMagics.all());
+        registerAll("Files", LoadMagic.all());
+        registerAll("Files", ImageMagic.all());
+        registerAll("Time", TimeMagics.all());
+        registerAll("Names and other forms of a cell", SessionMagics.all());
+        registerAll("Names and other forms of a cell", JShellMagic.all());
+        registerAll("Names and other forms of a cell", BashMagic.all());
+        registerAll(
+                "Help",
+                List.of(Magic.of(
+                                "%help [NAME ...]",
+                                "Lists the magics, or says what one does.",
+                                (arguments, body, session) -> help(arguments, session))
+                        .also("lsmagic", "magic")
+                        .offering((somewhere, word) -> starting(word, allNames()))));
         libraries().forEach(library -> library.magics().forEach(this::register));
     }
 
@@ -65,8 +67,20 @@ public final class StandardMagics implements Magics {
         }
     }
 
+    private void registerAll(String group, List<Magic> magics) {
+        magics.forEach(magic -> {
+            put(magic);
+            list.add(group, magic);
+        });
+    }
+
     @Override
     public void register(Magic magic) {
+        put(magic);
+        list.add(MagicList.OF_LIBRARIES, magic);
+    }
+
+    private void put(Magic magic) {
         for (String name : magic.names()) {
             if (magic.takesLine()) {
                 lines.put(name, magic);
@@ -88,12 +102,7 @@ public final class StandardMagics implements Magics {
     private @Nullable Object help(List<String> names, Session session) {
         StringBuilder text = new StringBuilder();
         if (names.isEmpty()) {
-            Stream.of(lines, cells)
-                    .flatMap(table -> table.values().stream())
-                    .flatMap(magic -> magic.usage().lines())
-                    .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
-                    .forEach(usage -> text.append(usage).append('\n'));
-            text.append("%help NAME says more.\n");
+            text.append(list.text());
         }
         for (String marked : names) {
             String name = marked.replace("%", "");
@@ -104,6 +113,7 @@ public final class StandardMagics implements Magics {
             if (found.isEmpty()) {
                 throw Suggestions.unknown("%", name, allNames());
             }
+            text.append(text.isEmpty() ? "" : "\n");
             found.forEach(magic -> text.append(magic.text()).append('\n'));
         }
         session.out(text.toString());

@@ -1,11 +1,10 @@
 package nl.drugmonitor.kernel.magic;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import nl.drugmonitor.spelling.NearNames;
 
 /** Says what to write instead of a magic that does not exist. */
 final class Suggestions {
@@ -43,7 +42,7 @@ final class Suggestions {
         if (instead != null) {
             return new MagicException(start + " here: " + instead);
         }
-        List<String> near = near(name, known);
+        List<String> near = NearNames.to(name, known);
         return new MagicException(
                 near.isEmpty()
                         ? start + "; %lsmagic lists those there are"
@@ -52,43 +51,5 @@ final class Suggestions {
 
     static MagicException shell(String command) {
         return new MagicException("!" + command + " is no Java: " + COMMAND);
-    }
-
-    /** Returns the known names that are closest, if they differ by a few typing errors only. */
-    static List<String> near(String name, Collection<String> known) {
-        int allowed = name.length() <= 3 ? 1 : name.length() <= 8 ? 2 : 3;
-        TreeMap<Integer, List<String>> byDistance = new TreeMap<>();
-        known.stream().sorted().forEach(other -> byDistance
-                .computeIfAbsent(distance(name, other), distance -> new ArrayList<>())
-                .add(other));
-        return byDistance.isEmpty() || byDistance.firstKey() > allowed
-                ? List.of()
-                : byDistance.firstEntry().getValue();
-    }
-
-    /**
-     * Returns how many characters must be inserted, deleted, replaced or swapped with the next, whatever their case.
-     */
-    static int distance(String one, String other) {
-        String from = one.toLowerCase(Locale.ROOT);
-        String to = other.toLowerCase(Locale.ROOT);
-        int[][] least = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                if (i == 0 || j == 0) {
-                    least[i][j] = i + j;
-                    continue;
-                }
-                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                least[i][j] = Math.min(least[i - 1][j - 1] + change, Math.min(least[i - 1][j], least[i][j - 1]) + 1);
-                if (i > 1
-                        && j > 1
-                        && from.charAt(i - 1) == to.charAt(j - 2)
-                        && from.charAt(i - 2) == to.charAt(j - 1)) {
-                    least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return least[from.length()][to.length()];
     }
 }

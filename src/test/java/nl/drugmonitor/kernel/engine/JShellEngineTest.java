@@ -71,7 +71,7 @@ class JShellEngineTest {
             int f() { return g(); } int g() { return 7; } f()             | 7
             record P(int a, int b) {} new P(1, 2)                         | P[a=1, b=2]
             <T> T same(T t) { return t; } same("a")                       | a
-            Function<Integer, Integer> f = n -> n * 2; f.apply(4)         | ! CompilationError: cannot find symbol
+            Function<Integer, Integer> f = n -> n * 2; f.apply(4)         | ! CompilationError: cannot find class Function
             import java.util.function.*; IntUnaryOperator f = n -> n * 2; f.applyAsInt(4) | 8
             import static java.lang.Math.*; max(3, 4)                     | 4
             Stream.of(1, 2, 3).map(n -> n + 1).collect(Collectors.toList()) | [2, 3, 4]
@@ -86,7 +86,7 @@ class JShellEngineTest {
             Integer.parseInt("a")                                         | ! java.lang.NumberFormatException: For input string: "a"
             class Mine extends RuntimeException {} throw new Mine();      | ! Mine: ~~
             int x = "a";                                                  | ! CompilationError: incompatible types: java.lang.String cannot be converted to int
-            undefined + 1                                                 | ! CompilationError: cannot find symbol
+            undefined + 1                                                 | ! CompilationError: cannot find variable undefined
             package a; int x = 5;                                         | ! CompilationError: a cell must not name a package: what cells declare is in none. Leave this line out
             int f() { return h(); } f()                                   | ! CompilationError: f cannot be used until method h() is declared
             int deep(int n) { return deep(n + 1) + 1; } deep(0)           | ! java.lang.StackOverflowError: ~~
@@ -137,10 +137,9 @@ class JShellEngineTest {
     @Test
     void aCompileErrorIsShownInItsLine() {
         assertThat(NOTEBOOK.trace("int a = 1;\nint b = a + foo;\nint c = 2;")).isEqualTo("""
-                In[n]:2: error: cannot find symbol
+                In[n]:2: error: cannot find variable foo
                     int b = a + foo;
                                 ^^^
-                  symbol:   variable foo
                 The cell ran up to In[n]:2 and no further.""");
         assertThat(NOTEBOOK.value("a")).isEqualTo("1");
         assertThat(NOTEBOOK.value("c")).startsWith("! CompilationError");
@@ -165,17 +164,15 @@ class JShellEngineTest {
                 In[n]:3: error: incompatible types: java.lang.String cannot be converted to int
                     class K { int n = "z"; }
                                       ^^^
-                In[n]:4: error: package none.such does not exist
+                In[n]:4: error: cannot find package none.such
                     import none.such.Thing;
                            ^^^^^^^^^^^^^^^
-                In[n]:5: error: cannot find symbol
+                In[n]:5: error: cannot find method undefined()
                     undefined();
                     ^^^^^^^^^
-                  symbol:   method undefined()
-                In[n]:6: error: cannot find symbol
+                In[n]:6: error: cannot find variable unknown
                     var v = unknown + 1;
-                            ^^^^^^^
-                  symbol:   variable unknown""");
+                            ^^^^^^^""");
         assertThat(NOTEBOOK.screen.taken()).isEmpty();
         assertThat(NOTEBOOK.value("%names")).isEqualTo("[]");
     }
@@ -504,7 +501,7 @@ class JShellEngineTest {
                     .isEqualTo("[Note: one has lost its value, for P was declared anew.\n]"
                             + "[Note: list must be declared anew, for P was.\n]");
             assertThat(notebook.value("record P(int a, int b) {} one.b()"))
-                    .isEqualTo("! CompilationError: cannot find symbol");
+                    .isEqualTo("! CompilationError: cannot find variable one");
             assertThat(notebook.screen.taken())
                     .isEqualTo("[Note: one must be declared anew, for P was.\n]"
                             + "[Note: f cannot be used until variable one is declared.\n]"
@@ -582,7 +579,7 @@ class JShellEngineTest {
         assertThat(NOTEBOOK.value("%eval int z = x + 1; z * 2")).isEqualTo("12");
         assertThat(NOTEBOOK.value("z")).isEqualTo("6");
         assertThat(NOTEBOOK.value("%eval 1 / 0")).isEqualTo("! java.lang.ArithmeticException: / by zero");
-        assertThat(NOTEBOOK.value("%eval nothing")).isEqualTo("! CompilationError: cannot find symbol");
+        assertThat(NOTEBOOK.value("%eval nothing")).isEqualTo("! CompilationError: cannot find variable nothing");
         assertThat(NOTEBOOK.value("%other")).isEqualTo("! java.lang.IllegalArgumentException: no magic other");
         NOTEBOOK.run("%reset");
         assertThat(NOTEBOOK.value("x")).startsWith("! CompilationError");
@@ -773,8 +770,8 @@ class JShellEngineTest {
     void ofALongLineOnlyThePlaceOfTheFaultIsShown() {
         assertThat(NOTEBOOK.trace(
                         "\"%s\".length() + y + \"%s\".length()".formatted("a".repeat(1_000), "b".repeat(1_000))))
-                .isEqualTo("In[n]:1: error: cannot find symbol\n    " + "a".repeat(67) + "\".length() + y + \""
-                        + "b".repeat(75) + "\n    " + " ".repeat(80) + "^\n  symbol:   variable y");
+                .isEqualTo("In[n]:1: error: cannot find variable y\n    " + "a".repeat(67) + "\".length() + y + \""
+                        + "b".repeat(75) + "\n    " + " ".repeat(80) + "^");
     }
 
     @Test
@@ -918,10 +915,9 @@ class JShellEngineTest {
         try (Notebook limited = new Notebook(Optional.empty(), scripts)) {
             assertThat(limited.value("answer + fine")).isEqualTo("43");
             assertThat(limited.screen.taken().replaceAll("\u001b\\[\\d*m", "")).isEqualTo("""
-                    <42>[start-up:2: error: cannot find symbol
+                    <42>[start-up:2: error: cannot find variable no
                     ][    int wrong = no;
                     ][                ^^
-                    ][  symbol:   variable no
                     ][The cell ran up to start-up:2 and no further.
                     ][java.lang.IllegalStateException: a
                     ][    at start-up:1

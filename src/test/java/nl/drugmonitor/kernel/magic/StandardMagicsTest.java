@@ -156,7 +156,7 @@ class StandardMagicsTest {
     @Test
     void helpSaysWhatThereIs() throws Exception {
         line("lsmagic");
-        assertThat(session.out).contains("%maven GROUP:ARTIFACT", "%%time\n", "%help NAME");
+        assertThat(session.out).contains("Libraries\n  %maven      ", "\n  %time, %%time  ", "%help NAME says more");
         session.out.setLength(0);
         line("help", "%jars");
         assertThat(session.out)

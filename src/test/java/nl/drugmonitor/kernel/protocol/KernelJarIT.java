@@ -105,8 +105,8 @@ class KernelJarIT {
         try (JarFile file = new JarFile(jar.toFile())) {
             assertThat(file.stream().map(ZipEntry::getName))
                     .contains("nl/drugmonitor/kernel/Kernel.class")
-                    .noneMatch(
-                            name -> name.matches(".*nl/drugmonitor/(?!kernel/).+") || name.startsWith("tech/tablesaw"));
+                    .noneMatch(name -> name.matches(".*nl/drugmonitor/(?!kernel/|spelling/).+")
+                            || name.startsWith("tech/tablesaw"));
             for (String service : List.of("display.RendererLibrary", "engine.LibraryExtensions", "notebook.StartUp")) {
                 String name = "META-INF/services/nl.drugmonitor.kernel." + service;
                 byte[] inJar = file.getInputStream(file.getEntry(name)).readAllBytes();

@@ -145,7 +145,7 @@ class ExtensionTest {
                 .isEqualTo("Other");
         assertThat(screen.out.toString()).isEqualTo("""
                 Note: the extension sample.Faulty is not installed: IllegalStateException: no room for it
-                Note: the extension sample.NoJava is not installed: CellException: cannot find symbol
+                Note: the extension sample.NoJava is not installed: CellException: cannot find variable nonsense
                 Note: an extension is not installed: ServiceConfigurationError: org.dflib.jjava.jupyter.Extension:\
                  Provider sample.Missing not found
                 """);
