@@ -266,7 +266,7 @@ class LaterFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
             ndm-2026 | ndm-2025 | ndm-2026 was published after ndm-2025; name the earlier edition first.
             ndm-2025 | ndm-2025 | both editions are ndm-2025.
-            ndm-2025 | ndm-2030 | LATER: no edition "ndm-2030". Write one of: ndm-2025, ndm-2026.
+            ndm-2025 | ndm-2030 | LATER: no edition "ndm-2030". Did you mean ndm-2025 or ndm-2026?
             """)
     void editionsThatCannotBeSetBesideEachOtherAreRefused(String earlier, String later, String message) {
         CommandRun run = CommandRun.of("diff", earlier, later, "--data", data);

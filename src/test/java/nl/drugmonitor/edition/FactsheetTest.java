@@ -333,7 +333,7 @@ class FactsheetTest {
         assertThat(EDITION.source().id()).isEqualTo("ndm-2025-factsheet");
         assertThatThrownBy(() -> Edition.load(figures, "ndm-2019"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessageStartingWith("no edition \"ndm-2019\". Write one of: ndm-2025");
+                .hasMessageStartingWith("no edition \"ndm-2019\". Did you mean ndm-2025?");
     }
 
     @Test
