@@ -33,8 +33,8 @@ class ChartCommandTest {
                 NFI examinations of drivers who may have been under the influence of drugs, Netherlands, by year
 
                 NFI examinations
-                  2023  16,945†  ███████████████████████████  contradicted
-                  2024   20,163  ████████████████████████████████
+                  2023  16,945†  ███████████████████████████████  contradicted
+                  2024   20,163  ████████████████████████████████████
 
                 † NFI examinations 2023: 16,945 contradicts the printed 15%; perhaps 19% is meant, perhaps 15% is of another
                   base (17,458 to 17,609).
@@ -51,8 +51,8 @@ class ChartCommandTest {
                 Onderzoeken door het NFI wegens mogelijk rijden onder invloed van drugs, Nederland, per jaar
 
                 NFI-onderzoeken
-                  2023  16.945†  ███████████████████████████  in tegenspraak
-                  2024   20.163  ████████████████████████████████
+                  2023  16.945†  ███████████████████████████████  in tegenspraak
+                  2024   20.163  ████████████████████████████████████
 
                 † NFI-onderzoeken 2023: 16.945 is in tegenspraak met de vermelde 15%; misschien is 19% bedoeld, misschien
                   hoort 15% bij een andere basis (17.458 tot en met 17.609).
