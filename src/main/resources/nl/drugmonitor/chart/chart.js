@@ -1,5 +1,6 @@
 // Lays Plotly's hovering over the picture of a chart. The picture stays, and all that is seen is its own.
 (box, chart) => {
+  if (!chart.views) return; // stored by an earlier version: it stays a picture
   const pane = document.createElement("div");
   pane.className = "ndm-pane";
   pane.setAttribute("aria-hidden", "true"); // the picture has its words, and the table its numbers

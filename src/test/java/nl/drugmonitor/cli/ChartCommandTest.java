@@ -36,8 +36,8 @@ class ChartCommandTest {
                   to 20,163 in 2024 (+19%)
 
                 NFI examinations
-                  2023  16,945†  ███████████████████████████  contradicted
-                  2024   20,163  ████████████████████████████████
+                  2023  16,945†  ███████████████████████████████  contradicted
+                  2024   20,163  ████████████████████████████████████
 
                 † 16,945 (2023) contradicts the printed 15%.
                 Source: Factsheet Nationale Drug Monitor 2025.
@@ -58,8 +58,8 @@ class ChartCommandTest {
                   20.163 in 2024 (+19%)
 
                 NFI-onderzoeken
-                  2023  16.945†  ███████████████████████████  in tegenspraak
-                  2024   20.163  ████████████████████████████████
+                  2023  16.945†  ███████████████████████████████  in tegenspraak
+                  2024   20.163  ████████████████████████████████████
 
                 † 16.945 (2023) is in tegenspraak met de vermelde 15%.
                 Bron: Factsheet Nationale Drug Monitor 2025.
