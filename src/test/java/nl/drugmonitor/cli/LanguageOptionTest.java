@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageOptionTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            reproduce --fromat json   | Onbekende opties: '--fromat', 'json'\\n  Zie: ndm reproduce --help
-            reproduce --strct         | Onbekende optie: '--strct'\\nMogelijk is: --strict
+            reproduce --fromat json   | Onbekende opties: '--fromat', 'json'\\n  Bedoelt u --format?
+            reproduce --strct         | Onbekende optie: '--strct'\\n  Bedoelt u --strict?
             reproduce --format xml    | --format moet een van text, csv, json, html, markdown, xlsx zijn, niet "xml".\\n  Zie: ndm reproduce --help
             reproduce --edition ndm-1 | --edition: geen editie "ndm-1". Schrijf een van: ndm-2025.\\n  Zie: ndm reproduce --help
             reproduce --data          | Optie '--data' moet een waarde hebben (MAP)\\n  Zie: ndm reproduce --help
@@ -40,14 +40,14 @@ class LanguageOptionTest {
             diff                      | Verplicht, maar niet gegeven: 'EERDERE', 'LATERE'\\n  Zie: ndm diff --help
             diff ndm-2025 ndm-2025    | beide edities zijn ndm-2025.\\n  Zie: ndm diff --help
             diff ndm-2025 ndm-1       | LATERE: geen editie "ndm-1". Schrijf een van: ndm-2025.\\n  Zie: ndm diff --help
-            chart nothing -o a.svg --edition ndm-2025 | geen grafiek "nothing". Schrijf een van: nfi-examinations, cbr-examinations-and-emd, cbr-readings, emd-per-month, drug-incidents, hemp-nurseries, hemp-and-imports, om-investigations, cocaine-ports, rotterdam-decomposition, precursors.\\n  Zie: ndm chart --help
+            chart nothing -o a.svg --edition ndm-2025 | geen grafiek "nothing". Geen van de 11 die er zijn lijkt erop; ./ndm chart somt ze op, in een notebook charts().\\n  Zie: ndm chart --help
             chart nfi-examinations -o /nowhere/a.svg | /nowhere/a.svg is niet te schrijven: die map bestaat niet.\\n  Zie: ndm chart --help
             kernel                    | zeg wat kernel moet doen: run of install.\\n  Zie: ndm kernel --help
             kernel run                | Verplicht, maar niet gegeven: '-f=BESTAND'\\n  Zie: ndm kernel run --help
             kernel install --prefix=  | --prefix moet een map noemen, niet "".\\n  Zie: ndm kernel install --help
             notebooks run --limit x   | Ongeldige waarde voor optie '--limit': 'x' is geen geheel getal\\n  Zie: ndm notebooks run --help
             notebooks run --folder /nowhere | in /nowhere zijn geen notebooks te vinden: noem de map met --folder.\\n  Zie: ndm notebooks run --help
-            reproduec                 | Onbekend argument: 'reproduec'\\nBedoelt u ndm reproduce, ndm repair of ndm check?
+            reproduec                 | Onbekend argument: 'reproduec'\\n  Bedoelt u ndm reproduce?
             """)
     void aMistakeIsToldInDutch(String line, String message) {
         CommandRun run = CommandRun.of((line + " --language nl").split(" "));
@@ -87,8 +87,8 @@ class LanguageOptionTest {
     void theOptionMayStandBeforeTheCommandToo() {
         assertThat(CommandRun.of("--language", "nl", "series", "hemp").err())
                 .startsWith("geen reeks \"hemp\". Bedoelt u hemp_nurseries, ");
-        assertThat(CommandRun.of("--language=nl", "series", "hemp").err()).startsWith("geen indicator");
-        assertThat(CommandRun.of("series", "hemp", "--language", "en").err()).startsWith("no indicator");
+        assertThat(CommandRun.of("--language=nl", "series", "hemp").err()).startsWith("geen reeks");
+        assertThat(CommandRun.of("series", "hemp", "--language", "en").err()).startsWith("no series");
     }
 
     @ParameterizedTest
@@ -121,13 +121,13 @@ class LanguageOptionTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"nl-NL, geen indicator", "nl-BE, geen indicator", "en-GB, no indicator", "fr-FR, no indicator"})
+    @CsvSource({"nl-NL, geen reeks", "nl-BE, geen reeks", "en-GB, no series", "fr-FR, no series"})
     void withoutTheOptionTheEnvironmentDecides(String locale, String message) {
         Locale before = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag(locale));
         try {
             assertThat(CommandRun.of("series", "hemp").err()).startsWith(message);
-            assertThat(CommandRun.of("series", "hemp", "--language=en").err()).startsWith("no indicator");
+            assertThat(CommandRun.of("series", "hemp", "--language=en").err()).startsWith("no series");
         } finally {
             Locale.setDefault(Locale.Category.DISPLAY, before);
         }

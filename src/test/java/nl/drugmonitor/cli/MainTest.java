@@ -216,8 +216,8 @@ class MainTest {
             reproduce --data /nowhere | /nowhere: cannot find this folder.
             reproduce --strict --strict | option '--strict' should be specified only once
             explain ketamne --edition ndm-2025  | no finding or candidate "ketamne". Did you mean ketamine?
-            explain hemp --edition ndm-2025  | no finding or candidate "hemp". Did you mean hemp-nurseries-down, hemp-imports or chance-hemp?
-            explain cocaine-2024 --edition ndm-2025  | no finding or candidate "cocaine-2024". Write one of: nfi-examinations-up, cbr-exam
+            explain hemp --edition ndm-2025  | no finding or candidate "hemp". Did you mean hemp-nurseries-down, lower-priority or hemp-imports?
+            explain cocaine-2024 --edition ndm-2025  | no finding or candidate "cocaine-2024". Did you mean cocaine-at-ports-down or cocaine-consignments-up?
             explain --edition ndm-1   | --edition: no edition "ndm-1". Write one of: ndm-2025
             series hemp               | no series "hemp". Did you mean hemp_nurseries,
             series a b                | Unmatched argument at index 2: 'b'
