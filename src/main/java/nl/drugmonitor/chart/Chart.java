@@ -258,7 +258,7 @@ public record Chart(
         return Picture.WHOLE.png(this);
     }
 
-    /** Returns the picture as a PNG file without the notes, but with the source. */
+    /** Returns the picture as a smaller PNG file, without the notes but with the source. */
     public byte[] smallPng() {
         return Picture.WITH_SOURCE.png(this);
     }

@@ -18,23 +18,29 @@ import nl.drugmonitor.chart.Look.Dash;
 import nl.drugmonitor.chart.Look.Hatch;
 import org.jspecify.annotations.Nullable;
 
-/** Paints a picture as an image, at twice its size so that it is sharp in print. */
+/** Paints a picture as an image, larger than its size so that it is sharp in print. */
 final class ImageCanvas implements Canvas {
-    private static final int SHARPNESS = 2;
     private static final int HATCH = 8;
     private static final float BOLD = 0.045F;
 
+    private final double sharpness;
     private final BufferedImage image;
     private final Graphics2D graphics;
     private final Set<Integer> drawn = new HashSet<>();
 
-    ImageCanvas(int width, int height) {
-        image = new BufferedImage(width * SHARPNESS, height * SHARPNESS, BufferedImage.TYPE_INT_RGB);
+    /** Starts a picture, of which the image is so many times as large. */
+    ImageCanvas(int width, int height, double sharpness) {
+        this.sharpness = sharpness;
+        image = new BufferedImage(pixels(width), pixels(height), BufferedImage.TYPE_INT_RGB);
         graphics = image.createGraphics();
-        graphics.scale(SHARPNESS, SHARPNESS);
+        graphics.scale(sharpness, sharpness);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         rectangle(0, 0, width, height, WHITE);
+    }
+
+    private int pixels(double size) {
+        return (int) Math.round(size * sharpness);
     }
 
     /** Ends the picture and returns it as PNG. */
@@ -67,14 +73,14 @@ final class ImageCanvas implements Canvas {
         graphics.fill(bar);
     }
 
-    private static BufferedImage tile(Look look, Color colour) {
-        int size = HATCH * SHARPNESS;
+    private BufferedImage tile(Look look, Color colour) {
+        int size = pixels(HATCH);
         BufferedImage tile = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
         Graphics2D lines = tile.createGraphics();
         lines.setPaint(colour);
         lines.fillRect(0, 0, size, size);
         lines.setPaint(new Color(1F, 1F, 1F, (float) SvgCanvas.HATCH));
-        lines.setStroke(new BasicStroke(SHARPNESS));
+        lines.setStroke(new BasicStroke((float) sharpness));
         for (int shift = -size; shift <= size; shift += size) {
             if (look.hatch() != Hatch.FALLING) {
                 lines.drawLine(shift, size, shift + size, 0);
@@ -162,8 +168,8 @@ final class ImageCanvas implements Canvas {
     }
 
     /** Returns the next place of a whole pixel, where each letter looks the same: that packs well. */
-    private static double whole(double place) {
-        return (double) Math.round(place * SHARPNESS) / SHARPNESS;
+    private double whole(double place) {
+        return Math.round(place * sharpness) / sharpness;
     }
 
     @Override

@@ -38,7 +38,7 @@ enum Picture {
 
     byte[] png(Chart chart) {
         Layout layout = layout(chart, WIDE);
-        ImageCanvas canvas = new ImageCanvas(WIDE, layout.height());
+        ImageCanvas canvas = new ImageCanvas(WIDE, layout.height(), this == WHOLE ? 2 : 1.5);
         new Drawing(layout).on(canvas);
         return canvas.finish();
     }

@@ -85,7 +85,8 @@ record TablesawParts(Language language) {
     }
 
     private Row row(Table table, int row) {
-        return Row.of(table.columns().stream().map(column -> cell(column, row)).toArray());
+        return Row.of(
+                table.columns().stream().map(column -> rounded(column, row)).toArray());
     }
 
     /** Returns a cell with all its digits; nothing if it is missing. */
