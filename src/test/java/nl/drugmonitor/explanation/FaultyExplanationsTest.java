@@ -39,8 +39,8 @@ class FaultyExplanationsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             indicator: nfi_examinations_ketamine | indicator: nfi_examinations_ketamin | indicator must be one of indicators.csv, not "nfi_examinations_ketamin". | Did you mean nfi_examinations_ketamine?
             finding: emd-up      | finding: emd-upp     | cannot find finding "emd-upp". | Did you mean emd-up?
-            type: part_year      | type: part-year      | type must be one of change, part, substitution, product, size, composition, order, head_start, timing, noise, trend, part_year, not "part-year". | Write one of them.
-            test: straw in the wind | test: smoking pistol | test must be one of another question, straw in the wind, hoop, smoking gun, doubly decisive, not "smoking pistol". | Write one of them.
+            type: part_year      | type: part-year      | type must be one of change, part, substitution, product, size, composition, order, head_start, timing, noise, trend, part_year, not "part-year". | Did you mean part_year?
+            test: straw in the wind | test: smoking pistol | test must be one of another question, straw in the wind, hoop, smoking gun, doubly decisive, not "smoking pistol". | Did you mean smoking gun?
             from: 2014           | from: vorig jaar     | a whole number must stand here, not a text (vorig jaar). | Write digits only.
             from: 2014           | from: 2024           | to must be a whole number from 2025 to 2100, not 2024. | Correct it.
             to: 2021-01/2021-10  | to: 2021-01/2020-10  | to must be a run of whole months or a week between 1900 and 2100, not "2021-01/2020-10". | Write 2024, 2024-H1, 2024-Q1, 2024-04, 2024-W07 or 2023-04/2023-12.
@@ -50,7 +50,7 @@ class FaultyExplanationsTest {
             use: {"2020": s038   | use: {"2020": s999   | s999 prints no value of nitrous_oxide_traffic_incidents for "2020". | Name a source that does; `./ndm series nitrous_oxide_traffic_incidents` lists them.
             use: {"2020": s038   | use: {"vroeger": s038 | s038 prints no value of nitrous_oxide_traffic_incidents for "vroeger". | Name a source that does; `./ndm series nitrous_oxide_traffic_incidents` lists them.
             id: other-hiding     | id: other-ports      | id "other-ports" must not be there twice. | Change or delete one of the two.
-            role: joint          | role: jointly        | role must be one of sole, joint, contributing, not "jointly". | Write one of them.
+            role: joint          | role: jointly        | role must be one of sole, joint, contributing, not "jointly". | Did you mean joint?
             role: contributing\\n    words: mede kan verklaren | role: contributing | candidate nitrous-oxide-ban stands in the text, but no words of it give its role. | Add them under words, such as: "mede kan verklaren".
             type: substitution\\n        assuming: each examination displaced became an EMD in the same year | type: substitution | a substitution must say under which assumption its share is an upper bound. | Add it under assuming, such as: each examination displaced became an EMD in the same year.
             test: straw in the wind\\n        type: order | test: hoop\\n        type: order | a test of type order cannot be "hoop" for a contributing cause: only a sole cause must pass it. | Write straw in the wind, or another test.

@@ -38,7 +38,7 @@ class PredictionFaultsTest {
             no count        | product, total: kg, from: "2022", to: "2023" | `` | cannot find key "count". Add it; here are: test, type, total, from, to.
             no effect       | order, cause: {indicator: a, direction: rise, until: "2023"} | `` | cannot find key "effect". Add it; here are: test, type, cause.
             no event        | timing, indicator: a, from: "2022", to: "2023" | `` | cannot find key "event". Add it; here are: test, type, indicator, from, to.
-            a series unknown | noise, indicator: c, from: "2022", to: "2023" | c, | indicator must be one of indicators.csv, not "c". Did you mean a or b?
+            a series unknown | noise, indicator: c, from: "2022", to: "2023" | c, | indicator must be one of indicators.csv, not "c". Add a row for it there, or correct the name.
             a period that is none | noise, indicator: a, from: "2022", to: "2023-H3" | "2023-H3" | to must be a run of whole months or a week between 1900 and 2100, not "2023-H3". Write 2024, 2024-H1, 2024-Q1, 2024-04, 2024-W07 or 2023-04/2023-12.
             the wrong way round | noise, indicator: a, from: "2023", to: "2022" | "2023" | from must be before to, but 2023 is not before 2022. Change the two about.
             one period twice | size, total: kg, count: a, from: "2022", to: "2022", direction: fall | "2022" | from must be before to, but 2022 is not before 2022. Change the two about.

@@ -277,7 +277,7 @@ class FaultyDataTest {
         String place = data.replace("breaks.csv", "marihuana_customs,2024-01-01,", "definition", "defintion");
         assertRefused(
                 place + ": kind must be one of definition, law, method, coverage, source, not \"defintion\".",
-                "  Write one of them.");
+                "  Did you mean definition?");
     }
 
     @Test

@@ -112,10 +112,10 @@ class JShellEngineTest {
         NOTEBOOK.run("int x = 1 / 0;");
         assertThat(NOTEBOOK.value("x")).isEqualTo("0");
         NOTEBOOK.run("Later y; int pi = 3; import static java.lang.Math.PI; double PI = 3;");
-        assertThat(NOTEBOOK.value("y")).isEqualTo("! CompilationError: cannot find symbol");
+        assertThat(NOTEBOOK.value("y")).isEqualTo("! CompilationError: cannot find variable y");
         assertThat(NOTEBOOK.value("PI")).startsWith("! CompilationError: reference to PI is ambiguous");
         NOTEBOOK.run("%reset");
-        assertThat(NOTEBOOK.value("x")).isEqualTo("! CompilationError: cannot find symbol");
+        assertThat(NOTEBOOK.value("x")).isEqualTo("! CompilationError: cannot find variable x");
     }
 
     @Test
