@@ -94,6 +94,7 @@ public final class OurTexts implements TextLibrary {
         add(Edition.class, "load", "id", of -> editions.editions());
         add(Monitor.class, "chart", "id", of -> editions.charts(of.call()));
         add(Charts.class, "chart", "id", of -> editions.charts(of.call()));
+        add(Charts.class, "listed", "id", of -> editions.charts(of.call()));
         add(Monitor.class, "explain", "finding", of -> editions.findings(of.call()));
         add(Ledger.class, "finding", "id", of -> editions.findings(of.call()));
         add(Ledger.class, "candidate", "id", of -> editions.candidates(of.call()));

@@ -38,7 +38,7 @@ class ChartsTest {
         cocaine-ports          | Fors minder cocaïne onderschept in zeehavens           | van bijna 56.858 kilo in 2023 naar 34.877 kilo in 2024 (-39%)
         emd-per-month          | CBR legt per maand meer drugscursussen op              | van 242,4 in april–december 2023 naar 314,0 in 2024 (+30%)
         om-investigations      | Minder onderzoek naar hennep, meer naar cocaïne en heroïne | naar hennep van 121 naar 79 in 2022, naar cocaïne of heroïne van 248 naar 324 in 2021
-        rotterdam-decomposition | Meer drugsvondsten in Rotterdam, maar minder kilo's   | van 170 vondsten en 45.506 kilo in 2023 naar 189 vondsten en afgerond 25.900 kilo in 2024
+        rotterdam-decomposition | Meer drugsvondsten in Rotterdam, maar minder kilo's   | van 170 vondsten en 45.506 kilo in 2023 naar 189 vondsten (+11%) en afgerond 25.900 kilo in 2024 (-43%)
         cbr-readings           | Minder onderzoeken bij het CBR: 4.932 of 4.392?        | de factsheet vermeldt 4.932 onderzoeken in 2024, maar haar andere getallen passen daar niet bij
         """)
     void aTitleSaysWhatHappenedAndTheSubtitleByHowMuch(String id, String title, String numbers) {
@@ -53,7 +53,7 @@ class ChartsTest {
         cocaine-ports          | Far less cocaine intercepted in Dutch seaports         | from almost 56,858 kilos in 2023 to 34,877 kilos in 2024 (-39%) | Kilos
         emd-per-month          | CBR imposes more drug courses a month                  | from 242.4 in April–December 2023 to 314.0 in 2024 (+30%)       | EMDs a month
         om-investigations      | Fewer hemp investigations, more into cocaine and heroin | into hemp from 121 to 79 in 2022, into cocaine or heroin from 248 to 324 in 2021 | Index, 2020 = 100
-        rotterdam-decomposition | More drug finds in Rotterdam, but fewer kilos         | from 170 finds and 45,506 kilos in 2023 to 189 finds and a rounded 25,900 kilos in 2024 | Kilos
+        rotterdam-decomposition | More drug finds in Rotterdam, but fewer kilos         | from 170 finds and 45,506 kilos in 2023 to 189 finds (+11%) and a rounded 25,900 kilos in 2024 (-43%) | Kilos
         cbr-readings           | Fewer CBR examinations: 4,932 or 4,392?                | the factsheet prints 4,932 examinations in 2024, but its other numbers do not agree with that | Examinations and EMDs
         """)
     void inEnglishAChartSaysTheSame(String id, String title, String numbers, String unit) {

@@ -38,7 +38,7 @@ class DefinitionFaultsTest {
             a name of nothing           | kind: bars, series: [{indicator: a, name: ""}] | "" | name must not be empty. Write it.
             part years in a word        | kind: bars, series: [{indicator: a, name: n, part_years: ja}] | ja | true or false must stand here, not a text (ja). Write true or false.
             a total of bars             | kind: bars, series: [{indicator: a, name: n}], total: {indicator: b, name: m} | {indicator: b | key "total" is none that can stand here. Write one of: base, confirm, from, holds, id, kind, series, subtitle, subtitle_en, title, title_en, unit, unit_en.
-            a base of an index unknown  | kind: index, base: 2022, series: [{indicator: c, name: n}] | c, | indicator must be one of indicators.csv, not "c". Did you mean a or b?
+            a base of an index unknown  | kind: index, base: 2022, series: [{indicator: c, name: n}] | c, | indicator must be one of indicators.csv, not "c". Add a row for it there, or correct the name.
             a product of no size        | kind: product, total: {indicator: kg, name: n}, number: {indicator: b, name: n} | | cannot find key "size". Add it; here are: id, subtitle, unit, kind, total, number.
             a figure named twice        | kind: readings, figures: [{figure: f, name: n}, {figure: f, name: m}] | f, name: m | figure "f" must not be there twice. Change or delete one of the two.
             a figure without name       | kind: readings, figures: [{figure: f}] | {figure | cannot find key "name". Add it; here are: figure.

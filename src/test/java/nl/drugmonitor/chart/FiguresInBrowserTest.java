@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,10 +63,11 @@ class FiguresInBrowserTest {
         assertThat(drawn).contains("<p id=\"faults\"></p>");
         Map<String, String> drawings = new HashMap<>();
         for (String name : names) {
-            String start = "<div id=\"figure-" + names.indexOf(name) + "\" class=\"ndm-drawn\">";
-            assertThat(drawn).as(name).contains(start);
-            int at = drawn.indexOf(start);
-            drawings.put(name, drawn.substring(at, drawn.indexOf("<script>", at)));
+            Matcher start = Pattern.compile(
+                            "<div id=\"figure-[0-9a-f]+-" + names.indexOf(name) + "\" class=\"ndm-drawn\">")
+                    .matcher(drawn);
+            assertThat(start.find()).as(name).isTrue();
+            drawings.put(name, drawn.substring(start.start(), drawn.indexOf("<script>", start.start())));
         }
         for (String line : EXPECTED) {
             String[] parts = line.split("; ");

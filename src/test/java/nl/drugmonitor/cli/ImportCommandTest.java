@@ -135,7 +135,8 @@ class ImportCommandTest {
         Path file = file("jaar;aantal\n2015;5.500\n");
         assertThat(run(file, "incidents_soft", "s900").err())
                 .startsWith("the data have no source \"s900\": give its title with --title");
-        assertThat(run(file, "incidents", "s900", NEW_SOURCE).err()).contains("no indicator \"incidents\"");
+        assertThat(run(file, "incidents", "s900", NEW_SOURCE).err())
+                .contains("no series \"incidents\". Did you mean incidents_soft");
         assertThat(run(file, "incidents_soft", "s900", "--title", "T", "--published", "gisteren")
                         .err())
                 .contains("\"gisteren\" is no day, month or year");

@@ -199,7 +199,9 @@ class NotebooksCommandTest {
                 .doesNotContain("plotly", "http:", "https:");
         assertThat(folder.resolve("site/index.html")).content().contains("<a href=\"one.html\">How much is it?</a>");
         String newest = Edition.newest(Figures.load()).id();
-        assertThat(folder.resolve("site/report-" + newest + ".html")).content().contains("Every statement recomputed");
+        assertThat(folder.resolve("site/report-" + newest + ".html"))
+                .content()
+                .contains("What differs from its own figures");
         assertThat(folder.resolve("site/plotly.js")).isNotEmptyFile();
     }
 }

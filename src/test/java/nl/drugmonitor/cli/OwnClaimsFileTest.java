@@ -27,7 +27,7 @@ class OwnClaimsFileTest {
         assertThat(edition.dutch()).contains("0 beweringen nagerekend").contains("0 daarvan zijn cijfers");
         assertThat(edition.english()).contains("0 statements recomputed").doesNotContain("1 statement");
         assertThat(edition.says("reproduce", "--language", "nl", "--format", "html"))
-                .contains("0 beweringen nagerekend");
+                .contains("0 beweringen zijn nagerekend");
     }
 
     @Test

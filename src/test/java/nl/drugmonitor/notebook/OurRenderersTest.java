@@ -296,19 +296,12 @@ class OurRenderersTest {
     }
 
     @Test
-    void textKeepsAllDigitsOfATableAndAGridShowsSix() {
+    void numbersOfATableAreShownWithSixDigits() {
         DoubleColumn numbers = DoubleColumn.create(
                 "n", 2.508572800179546, 4.5, 99.99999996, -1234567.8912345, 0.00123456789, 1e20, -0.0);
 
         assertThat(text(Table.create(numbers)).lines().skip(2).map(String::strip))
-                .startsWith(
-                        "2.508572800179546",
-                        "4.5",
-                        "99.99999996",
-                        "-1234567.8912345",
-                        "0.00123456789",
-                        "100000000000000000000",
-                        "0");
+                .startsWith("2.50857", "4.5", "100", "-1234568", "0.00123457", "100000000000000000000", "0");
         assertThat(html(Table.create(numbers)))
                 .contains(">2.50857<", ">4.5<", ">100<", ">-1234568<", ">0.00123457<", ">100000000000000000000<");
     }
