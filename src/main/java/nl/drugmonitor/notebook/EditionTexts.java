@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * does not tell which edition it means, they are those of the newest one that travels with the program.
  */
 final class EditionTexts {
-    /** Calls that read the data that travel with the program, and that are kept, for each Tab would read them anew. */
+    /** Calls that read data. Those that travel with the program are kept, for each Tab would read them anew. */
     private static final Set<String> READ_ONCE = Set.of("open", "load");
 
     /** What was made last, for one question often comes after another. Read by threads that ask at one time. */
@@ -168,6 +168,10 @@ final class EditionTexts {
                 && READ_ONCE.contains(call.method().getName())
                 && call.arguments().stream().allMatch(argument -> argument.filter(String.class::isInstance)
                         .isPresent());
-        return isRead ? read.of(List.of(made, call.arguments()), key -> call.made()) : Optional.empty();
+        if (!isRead) {
+            return Optional.empty();
+        }
+        boolean isOfTheUser = call.arguments().size() > 1; // a folder, of which the files may change
+        return isOfTheUser ? call.made() : read.of(List.of(made, call.arguments()), key -> call.made());
     }
 }

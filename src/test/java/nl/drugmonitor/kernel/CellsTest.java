@@ -287,6 +287,17 @@ class CellsTest {
         assertThat(explained("List.o|f(1)", 1)).doesNotContain("Other forms");
     }
 
+    /** The arrow of a lambda and the sign for less are no brackets. */
+    @Test
+    void theFormIsThatOfTheNumberOfArguments() {
+        String grouping = explained("Collectors.groupin|gBy(x -> x.length(), Collectors.counting())", 0);
+        assertThat(grouping.substring(0, grouping.indexOf("\nOther forms")))
+                .contains("downstream)")
+                .doesNotContain("mapFactory)");
+        assertThat(explained("String.valu|eOf(letters, 1 < 2 ? 1 : 0, 3)", 0))
+                .startsWith("static String valueOf(char[] data, int offset, int count)\n");
+    }
+
     @Test
     void aTypeOfALibraryIsExplainedWithItsMethods() {
         run("import nl.drugmonitor.kernel.display.*; var page = new Html(\"<p>\");");

@@ -96,7 +96,9 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
             try {
                 for (JavaFileObject file : library.list(packageName, Set.of(JavaFileObject.Kind.CLASS))) {
                     String path = file.getName(); // of a jar it ends with a bracket
-                    String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf(".class"));
+                    String name = path.substring(
+                            Math.max(path.lastIndexOf('/'), path.lastIndexOf(File.separatorChar)) + 1,
+                            path.lastIndexOf(".class"));
                     if (name.indexOf('$') < 0) {
                         names.add(name);
                     }

@@ -1,5 +1,7 @@
 package nl.drugmonitor.kernel.engine;
 
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,13 +100,21 @@ final class Inspector {
         String source = question.source();
         String call = source + (open > end ? "<>(" : "(");
         List<String> attempts = !isName ? List.of(source) : isCall ? List.of(call) : List.of(source, call);
-        List<String> given = isCall ? Signature.split(JavaText.inBrackets(code, open)) : List.of();
+        List<String> given = isCall ? arguments(JavaText.inBrackets(code, open)) : List.of();
         return (question.scope().isEmpty() ? Stream.of("") : Stream.of(question.scope(), ""))
                 .flatMap(scope -> attempts.stream()
                         .map(attempt -> documentation(scope + attempt, !isName || attempt.equals(call))))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(found -> page(isCall ? sorted(found, given) : found, detail));
+    }
+
+    private static List<String> arguments(String inBrackets) {
+        return JavaParser.expression("f(" + inBrackets + ")")
+                .filter(MethodInvocationTree.class::isInstance)
+                .map(call -> ((MethodInvocationTree) call)
+                        .getArguments().stream().map(Tree::toString).toList())
+                .orElse(List.of());
     }
 
     private List<Known> documentation(String code, boolean isCall) {

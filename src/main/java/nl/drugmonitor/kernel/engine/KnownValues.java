@@ -15,8 +15,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.drugmonitor.kernel.completion.Call;
@@ -32,34 +35,30 @@ import org.jspecify.annotations.Nullable;
  * notebook nor runs code of its user. Where no value is known, the type may be.
  */
 final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
-    /** A variable whose initialiser names itself, as in a broken cell, has no value. */
-    private static final int DEEPEST = 20;
-
     private final SessionNames names;
     private final List<TextLibrary> libraries;
 
     /** The statements of the cell above, in their order. */
     private final List<String> above;
 
-    private int depth;
+    /** What is known of the variables that the cell declares, by the place of the statement and the name. */
+    private final Map<String, Known> declared;
 
     KnownValues(SessionNames names, List<TextLibrary> libraries, List<String> above) {
+        this(names, libraries, above, new HashMap<>());
+    }
+
+    private KnownValues(
+            SessionNames names, List<TextLibrary> libraries, List<String> above, Map<String, Known> declared) {
         super(Known.NOTHING);
         this.names = names;
         this.libraries = libraries;
         this.above = List.copyOf(above);
+        this.declared = declared;
     }
 
     Known of(Tree expression) {
-        if (depth == DEEPEST) {
-            return Known.NOTHING;
-        }
-        depth++;
-        try {
-            return visit(expression, null);
-        } finally {
-            depth--;
-        }
+        return visit(expression, null);
     }
 
     @Override
@@ -103,11 +102,22 @@ final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
                         .filter(one -> one.getName().contentEquals(name))
                         .reduce((before, last) -> last);
                 if (variable.isPresent()) {
-                    return variable.map(this::initial);
+                    return Optional.of(declared(variable.get(), i));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns what is known of a variable of a statement; its initialiser sees only what stands above it. */
+    private Known declared(VariableTree variable, int statement) {
+        String key = statement + " " + variable.getName();
+        Known known = declared.get(key);
+        if (known == null) {
+            known = new KnownValues(names, libraries, above.subList(0, statement), declared).initial(variable);
+            declared.put(key, known);
+        }
+        return known;
     }
 
     private Known initial(VariableTree variable) {
@@ -155,6 +165,15 @@ final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
         return worth(call, call.getArguments());
     }
 
+    /** Returns what a library answers; something else if it fails, so that it takes no other answer with it. */
+    static <T> T asked(Supplier<T> library, T otherwise) {
+        try {
+            return library.get();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return otherwise;
+        }
+    }
+
     private Known worth(Tree tree, List<? extends ExpressionTree> arguments) {
         List<Optional<Object>> given =
                 arguments.stream().map(argument -> of(argument).value()).toList();
@@ -168,7 +187,7 @@ final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
                     ? method.getReturnType()
                     : call.method().getDeclaringClass();
             Optional<Object> value = libraries.stream()
-                    .flatMap(library -> library.value(whole).stream())
+                    .flatMap(library -> asked(() -> library.value(whole), Optional.empty()).stream())
                     .findFirst();
             Class<?> found =
                     value.isPresent() && type == Object.class ? value.get().getClass() : type;

@@ -177,7 +177,7 @@ record Signature(
     }
 
     /** Splits at the commas that are not within brackets. */
-    static List<String> split(String list) {
+    private static List<String> split(String list) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         int comma;

@@ -81,7 +81,7 @@ final class TextCompleter {
             Thread.currentThread().interrupt();
             return List.of();
         } catch (ExecutionException | TimeoutException e) {
-            return List.of(); // a library has failed, or is slow
+            return List.of(); // a library is slow
         }
     }
 
@@ -117,7 +117,8 @@ final class TextCompleter {
     }
 
     private Stream<Choice> choices(TextArgument argument) {
-        return libraries().stream().flatMap(library -> library.choices(argument).stream());
+        return libraries().stream()
+                .flatMap(library -> KnownValues.asked(() -> library.choices(argument), List.<Choice>of()).stream());
     }
 
     /** Returns the choices that begin as the text does; if none does, those that contain it. */

@@ -64,7 +64,8 @@ enum TextWriter {
     private String code(String text) {
         String lines = text.stripTrailing();
         String code = lines.startsWith("\n") ? lines.substring(1) : lines;
-        return this == MARKDOWN ? "```java\n" + code + "\n```" : code;
+        String fence = fence(code, "```");
+        return this == MARKDOWN ? fence + "java\n" + code + "\n" + fence : code;
     }
 
     private String list(Element list, boolean isNumbered) {
@@ -132,13 +133,23 @@ enum TextWriter {
         return this == MARKDOWN ? "[" + text + "](" + address + ")" : text + " (" + address + ")";
     }
 
+    /** Returns a row of ticks, at least as long as a given one, that does not stand in the code. */
+    private static String fence(String code, String shortest) {
+        String fence = shortest;
+        while (code.contains(fence)) {
+            fence += "`";
+        }
+        return fence;
+    }
+
     private static String ticked(String code) {
-        return code.contains("`") ? "`` " + code + " ``" : "`" + code + "`";
+        String fence = fence(code, "`");
+        return fence.length() > 1 ? fence + " " + code + " " + fence : fence + code + fence;
     }
 
     private String escaped(String text) {
         return this == MARKDOWN
-                ? text.replaceAll("([\\\\`*_\\[\\]#|])", "\\\\$1").replace("<", "&lt;")
+                ? text.replaceAll("([\\\\`*_\\[\\]#|])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;")
                 : text;
     }
 

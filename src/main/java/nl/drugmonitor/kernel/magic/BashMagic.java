@@ -26,7 +26,8 @@ final class BashMagic {
                         "%%bash",
                         "Runs the lines below it by bash -c, in the folder of the notebook and with nothing to read,"
                                 + " and shows what they print. It fails with the exit status if that is not 0."
-                                + " \\{name} is the value of a variable.",
+                                + " \\{name} is the value of a variable as it stands, of which the shell reads signs such as"
+                                + " $ and ; as it reads others: quote it, or keep to values that you know.",
                         BashMagic::run)
                 .also("sh"));
     }

@@ -29,7 +29,7 @@ final class Placeholders {
     /**
      * Returns the text with the values in the place of the expressions.
      *
-     * @throws MagicException if a placeholder is empty
+     * @throws MagicException if a placeholder is empty, or its value null
      */
     static String filled(String text, Session session) throws Exception {
         StringBuilder filled = new StringBuilder();
@@ -41,7 +41,11 @@ final class Placeholders {
                 if (expression.isEmpty()) {
                     throw new MagicException("\\{} must hold a name or an expression, such as \\{version}");
                 }
-                filled.append(session.eval(expression));
+                Object value = session.eval(expression);
+                if (value == null) {
+                    throw new MagicException("\\{" + expression + "} is null, of which no text can be made");
+                }
+                filled.append(value);
                 at = end;
             } else {
                 boolean isEscape = text.startsWith("\\" + OPEN, at);

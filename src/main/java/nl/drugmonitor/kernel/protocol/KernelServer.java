@@ -15,8 +15,9 @@ import nl.drugmonitor.kernel.engine.Threads;
 /**
  * A kernel: its sockets, and the engine behind them.
  *
- * <p>There are four kinds of thread: the loop, which alone uses the sockets; the shell, which answers requests one
- * after the other; control, which answers without waiting for the shell; and those of the engine and its cells.
+ * <p>There are five kinds of thread: the loop, which alone uses the sockets; the shell, which answers requests one
+ * after the other; control, which answers without waiting for the shell; history, which may search for long; and those
+ * of the engine and its cells.
  */
 public final class KernelServer implements AutoCloseable {
     /** Requests that are answered while a cell runs, if they come on the control channel. */
@@ -36,6 +37,8 @@ public final class KernelServer implements AutoCloseable {
             Executors.newSingleThreadExecutor(task -> Threads.daemon("kernel-shell", task));
     private final ExecutorService control =
             Executors.newSingleThreadExecutor(task -> Threads.daemon("kernel-control", task));
+    private final ExecutorService history =
+            Executors.newSingleThreadExecutor(task -> Threads.daemon("kernel-history", task));
 
     /**
      * Binds the sockets, and starts to build the engine on a thread of its own.
@@ -64,8 +67,8 @@ public final class KernelServer implements AutoCloseable {
         signer = new Signer(file);
         outbox = new Outbox(sockets, signer, UUID.randomUUID().toString());
         prompts = new Prompts(outbox);
-        History history = new History(historyFolder, log);
-        requests = new Requests(engine, file, info, outbox, prompts, history, new Life(), limit, log);
+        History cells = new History(historyFolder, log);
+        requests = new Requests(engine, file, info, outbox, prompts, cells, new Life(), limit, log);
         Threads.daemon("kernel-start", () -> build(builder)).start();
     }
 
@@ -104,9 +107,9 @@ public final class KernelServer implements AutoCloseable {
             }
             return;
         }
-        boolean isOutOfTurn = (channel == Channel.CONTROL && OUT_OF_TURN.contains(message.type()))
-                || message.type().equals(HISTORY);
-        (isOutOfTurn ? control : shell).execute(() -> requests.handle(channel, message));
+        boolean isOutOfTurn = channel == Channel.CONTROL && OUT_OF_TURN.contains(message.type());
+        ExecutorService thread = message.type().equals(HISTORY) ? history : isOutOfTurn ? control : shell;
+        thread.execute(() -> requests.handle(channel, message));
     }
 
     /** A front end subscribes with a 1 and the topic, and unsubscribes with a 0. */
@@ -158,6 +161,7 @@ public final class KernelServer implements AutoCloseable {
         sockets.close();
         shell.shutdown();
         control.shutdown();
+        history.shutdown();
         var unused = engine.thenAccept(Engine::close); // which may still be being built
     }
 }

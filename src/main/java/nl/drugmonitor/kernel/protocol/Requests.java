@@ -200,13 +200,13 @@ final class Requests {
                         !isSilent && content.path("stop_on_error").asBoolean(true))
                 : succeed((Done) outcome, console, content.path("user_expressions"));
         console.flush();
-        reply(channel, request, reply);
-        if (isStored && outcome instanceof Done done) {
+        if (isStored && outcome instanceof Done done) { // before the reply, after which somebody may ask for it
             done.value()
                     .map(value -> value.data().get(MimeBundle.TEXT))
                     .map(String::valueOf)
                     .ifPresent(history::addOutput);
         }
+        reply(channel, request, reply);
     }
 
     private ObjectNode fail(Failed failed, CellConsole console, boolean isAbortingOthers) {

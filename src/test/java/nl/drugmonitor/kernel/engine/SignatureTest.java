@@ -72,11 +72,4 @@ class SignatureTest {
         assertThat(Signature.of("void A.f()").takes(0)).isTrue();
         assertThat(Signature.of("void A.f()").takes(1)).isFalse();
     }
-
-    @Test
-    void argumentsAreSplitAtTheirCommas() {
-        assertThat(Signature.split("f(a, b), \"c, d\", List.<A, B>of()"))
-                .containsExactly("f(a, b)", "\"c, d\"", "List.<A, B>of()");
-        assertThat(Signature.split(" ")).isEmpty();
-    }
 }

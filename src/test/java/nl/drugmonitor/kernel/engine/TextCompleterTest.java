@@ -3,11 +3,14 @@ package nl.drugmonitor.kernel.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Match;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +105,17 @@ class TextCompleterTest {
                 .isEqualTo(new Completion(List.of(new Match("Dune", "a book")), 21, 23));
         assertThat(texts(answered("shelf.book(\"^")))
                 .containsExactly("Dune", "De \\\"A\\\"\\\\B", "Ulysses", "\uD83D\uDE00");
+    }
+
+    @Test
+    @Timeout(20)
+    void aDeclarationThatNamesItselfIsNotFollowed() {
+        assertThat(complete("Shelf a = a.join(a, a.join(a, a.join(a, a.book(\"Du^").matches())
+                .isEmpty();
+        String twice = IntStream.range(1, 40)
+                .mapToObj(i -> "var s" + i + " = Shelf.of(s" + (i - 1) + ", s" + (i - 1) + ");\n")
+                .collect(Collectors.joining());
+        assertThat(texts(answered("var s0 = \"Dubliners\";\n" + twice + "shelf.book(\"Du^"))).containsExactly("Dune");
     }
 
     @Test

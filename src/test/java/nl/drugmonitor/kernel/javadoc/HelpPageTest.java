@@ -221,4 +221,12 @@ class HelpPageTest {
         assertThat(source.summary(java.util.Optional.class.getMethod("isEmpty")))
                 .isEmpty();
     }
+
+    /** What stands in code may not end it, for the rest would be HTML of the page. */
+    @Test
+    void codeWithTicksStaysCode() {
+        assertThat(markdown("Takes {@code `` <img src=x> ``}.")).isEqualTo("Takes ``` `` <img src=x> `` ```.\n");
+        assertThat(markdown("<pre>{@code a ```\n<img src=x>}</pre>")).contains("````java\n", "\n````");
+        assertThat(markdown("{@literal &lt;img>}")).startsWith("&amp;lt;img");
+    }
 }

@@ -146,6 +146,14 @@ class RapaioMagicsTest {
                         + "record Point(int x) {}\n");
     }
 
+    @Test
+    void aPlaceholderOfNothingIsRefused() {
+        session.answer = name -> null;
+        assertThatThrownBy(() -> cell("bash", "rm -r \\{folder}/x"))
+                .isInstanceOf(MagicException.class)
+                .hasMessage("\\{folder} is null, of which no text can be made");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             a \\{n}b      | a 1b
