@@ -71,7 +71,7 @@ final class Mistakes {
                 : Note.of("mistake.near_names", Note.of("near_names", near));
     }
 
-    /** Returns the options or commands that are spelt almost like what was written. */
+    /** Returns the options or commands that are near what was written, by their spelling or a part of it. */
     private static List<String> near(UnmatchedArgumentException unmatched, CommandSpec command) {
         String written = unmatched.getUnmatched().get(0);
         return unmatched.isUnknownOption()

@@ -184,8 +184,8 @@ public final class OurTexts implements TextLibrary {
     }
 
     /**
-     * Types that only look up and compute: none of their methods changes, writes, prints or fetches anything. (A method
-     * of these that does must not be called here.)
+     * Methods that only look up and compute, by their type. One that changes, writes, prints or fetches anything must
+     * not stand here, for Tab calls them.
      */
     private static final Map<Class<?>, Set<String>> SAFE = Map.of(
             Monitor.class, Set.of("series", "figures", "edition", "table"),

@@ -3,6 +3,7 @@ package nl.drugmonitor.kernel.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,6 +43,7 @@ final class Compiler implements AutoCloseable {
     final PassedSnippets passed;
     private final NeededImports imports;
     final CompilerFiles files;
+    private OptionalLong packagesAsked = OptionalLong.empty();
 
     /**
      * Starts JShell.
@@ -157,10 +159,18 @@ final class Compiler implements AutoCloseable {
         indexWanted.countDown();
     }
 
-    /** Waits for JShell's list of all packages, which another thread makes, but not for long. */
+    /**
+     * Waits for JShell's list of all packages, which another thread makes, but not for long: the errors of one cell,
+     * which ask one after the other, wait no longer than one of them.
+     */
     void awaitPackages() {
         listPackages();
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PACKAGES_MILLIS);
+        long patience = TimeUnit.MILLISECONDS.toNanos(PACKAGES_MILLIS);
+        long now = System.nanoTime();
+        if (packagesAsked.isEmpty() || now - packagesAsked.getAsLong() > 2 * patience) {
+            packagesAsked = OptionalLong.of(now);
+        }
+        long end = packagesAsked.getAsLong() + patience;
         while (!analysis.listQualifiedNames("Name", 1).isUpToDate() && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }

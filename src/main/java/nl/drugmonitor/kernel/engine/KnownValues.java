@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out what an expression of a cell is worth, before the cell has run.
  *
- * <p>Nothing of it is run here. Variables have the values that earlier cells gave them. A variable that the same cell
- * declares above has the value of its initialiser, if that is known. Of a call, a {@link TextLibrary} says what it is
- * worth, and a library makes only those calls of its own that change nothing. So completion neither changes the
- * notebook nor runs code of its user. Where no value is known, the type may be.
+ * <p>Nothing of it is run here, but for the initialiser of an enum of a library. Variables have the values that earlier
+ * cells gave them. A variable that the same cell declares above has the value of its initialiser, if that is known. Of
+ * a call, a {@link TextLibrary} says what it is worth, and a library makes only those calls of its own that change
+ * nothing. So completion neither changes the notebook nor runs code of its user. Where no value is known, the type may
+ * be.
  */
 final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
     private final SessionNames names;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record LoadedType(Class<?> type) {
     private static final int MOST_CONSTANTS = 20;
 
-    /** Finds a type by its full name; nothing if it is declared by a cell. */
+    /** Finds a type by its full name; one that a cell declares by the name of the class that JShell puts it into. */
     static Optional<LoadedType> find(String name, ClassLoader loader) {
         for (String binary = name; ; ) {
             try {

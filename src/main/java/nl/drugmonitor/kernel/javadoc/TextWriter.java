@@ -149,7 +149,9 @@ enum TextWriter {
 
     private String escaped(String text) {
         return this == MARKDOWN
-                ? text.replaceAll("([\\\\`*_\\[\\]#|])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;")
+                ? text.replaceAll("([\\\\`*_\\[\\]#|])", "\\\\$1")
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
                 : text;
     }
 

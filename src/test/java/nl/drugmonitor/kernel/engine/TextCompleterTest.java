@@ -110,12 +110,14 @@ class TextCompleterTest {
     @Test
     @Timeout(20)
     void aDeclarationThatNamesItselfIsNotFollowed() {
-        assertThat(complete("Shelf a = a.join(a, a.join(a, a.join(a, a.book(\"Du^").matches())
+        assertThat(complete("Shelf a = a.join(a, a.join(a, a.join(a, a.book(\"Du^")
+                        .matches())
                 .isEmpty();
         String twice = IntStream.range(1, 40)
                 .mapToObj(i -> "var s" + i + " = Shelf.of(s" + (i - 1) + ", s" + (i - 1) + ");\n")
                 .collect(Collectors.joining());
-        assertThat(texts(answered("var s0 = \"Dubliners\";\n" + twice + "shelf.book(\"Du^"))).containsExactly("Dune");
+        assertThat(texts(answered("var s0 = \"Dubliners\";\n" + twice + "shelf.book(\"Du^")))
+                .containsExactly("Dune");
     }
 
     @Test

@@ -9,7 +9,10 @@ import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 
-/** Maps as tables with a row for each entry, and collections as their first elements, as the options limit them. */
+/**
+ * Maps as tables with a row for each entry, and sets as their first elements, as the options limit them. Lists are left
+ * to the kernel, which shows what is in them.
+ */
 final class Rows {
     private Rows() {}
 
