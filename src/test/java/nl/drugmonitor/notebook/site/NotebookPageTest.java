@@ -79,6 +79,18 @@ class NotebookPageTest {
     }
 
     @Test
+    void aHeadingTakesNoAddressThatThePageItselfUses() throws IOException {
+        Document page = html(page(shown(SERIES)
+                .text("# T\n\n## Search\n\n## Sources\n\n## Words\n\n## Note s067\n\nA vintage by s067.\n\n"
+                        + "## Content\n\n## Theme button\n\n## Code button\n\n## Search results\n\n## Search count")));
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("#search").first().normalName()).isEqualTo("dialog");
+        assertThat(page.select(".contents li a").eachAttr("href"))
+                .contains("#search-2", "#sources-2", "#words-2", "#note-s067");
+    }
+
+    @Test
     void codeIsFoldedAndSetUpIsNamedUntilSomethingIsShown() throws IOException {
         Document page = html(page(new Cells()
                 .code("var a = 1;")
@@ -113,15 +125,15 @@ class NotebookPageTest {
         Source source = DataOf2025.figures().source("s067").orElseThrow();
         Document page = html(page(shown(SERIES).text("By s067, xs067, s067b, `s067` and s999.")));
 
-        assertThat(page.select(".out a.note-mark[href=#note-s067]")).hasSize(2);
-        assertThat(page.select(".out a.note-mark[href=#note-s067][tabindex=-1]"))
+        assertThat(page.select(".out a.note-mark[href=#note_s067]")).hasSize(2);
+        assertThat(page.select(".out a.note-mark[href=#note_s067][tabindex=-1]"))
                 .hasSize(1);
         assertThat(page.select(".prose a.note-mark").eachText()).containsExactly("s067");
-        assertThat(page.select("#note-s067").text())
+        assertThat(page.select("#note_s067").text())
                 .contains(source.title(), source.url())
                 .endsWith("↩");
-        assertThat(page.select("#note-s067 a").eachAttr("href")).containsExactly(source.url(), "#from-note-s067");
-        assertThat(page.select("#from-note-s067")).hasSize(1);
+        assertThat(page.select("#note_s067 a").eachAttr("href")).containsExactly(source.url(), "#from-note_s067");
+        assertThat(page.select("#from-note_s067")).hasSize(1);
     }
 
     @Test
@@ -134,13 +146,13 @@ class NotebookPageTest {
         Document english = html(page(shown(SERIES).text("A *vintage*. Another vintage.")));
         Document dutch = html(page(shown(SERIES).speaking("nl").text("Een reeksbreuk.")));
 
-        assertThat(english.select("#note-status-p").text())
+        assertThat(english.select("#note_status-p").text())
                 .startsWith("P Provisional: the publisher may still change it.");
         assertThat(english.select(".note-mark").eachText())
                 .containsExactly("status", "P", "U", "s067", "P", "s067", "vintage");
-        assertThat(dutch.select("#note-status-p").text())
+        assertThat(dutch.select("#note_status-p").text())
                 .startsWith("P Voorlopig: de uitgever kan het cijfer nog wijzigen.");
-        assertThat(dutch.select("#note-term-break").text())
+        assertThat(dutch.select("#note_term-break").text())
                 .startsWith("reeksbreuk Vanaf een dag wordt iets anders geteld");
     }
 
@@ -150,7 +162,7 @@ class NotebookPageTest {
                 html(page(shown("<table><tr><td>differs</td><td>what differs</td><td>more (hoop)</td></tr></table>")));
 
         assertThat(page.select(".note-mark").eachText()).containsExactly("differs", "hoop");
-        assertThat(page.select("#note-outcome-differs").text())
+        assertThat(page.select("#note_outcome-differs").text())
                 .contains("No values that may be printed like the figures");
     }
 
