@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.Cells;
 import nl.drugmonitor.notebook.NotebookFile;
+import nl.drugmonitor.report.Signs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -163,7 +166,7 @@ class NotebookPageTest {
 
         assertThat(page.select(".note-mark").eachText()).containsExactly("differs", "hoop");
         assertThat(page.select("#note_outcome-differs").text())
-                .contains("No values that may be printed like the figures");
+                .contains(Signs.meaning(Outcome.DIFFERS, Language.EN));
     }
 
     @Test
