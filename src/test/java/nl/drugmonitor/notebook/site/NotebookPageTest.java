@@ -240,14 +240,33 @@ class NotebookPageTest {
 
     @Test
     void theNumbersOfAFigureAreThoseThatAProgramReads() throws IOException {
-        String table = "<figure lang=\"%s\"><details><table><tr><th></th><th>n</th></tr>"
-                + "<tr><th>2014</th><td>6.006</td></tr><tr><th>x</th><td>1,5</td></tr><tr><th>=A1</th><td>5 (P)</td></tr>"
-                + "</table></details></figure>";
+        String table = "<figure lang='nl'><details><table><tr><th></th><th>n</th></tr>"
+                + "<tr><th>2014</th><td data-value='16945'>16.945†</td></tr>"
+                + "<tr><th>2015</th><td data-value='56858'>bijna 56.858</td></tr>"
+                + "<tr><th>2016</th><td data-value='242.4'>242,4 (april–december 2023)</td></tr>"
+                + "<tr><th>2017</th><td data-value='-3'>-3</td></tr><tr><th>2018</th><td data-value=''></td></tr>"
+                + "<tr><th>=A1</th><td data-value=''>5 (P); 6 (Q)</td></tr></table></details></figure>";
 
-        assertThat(page(shown(table.formatted("nl"))).body().figures().get(0).csv())
-                .contains(",n\n2014,6006\nx,1.5\n'=A1,5 (P)\n");
-        assertThat(page(shown(table.formatted("en"))).body().figures().get(0).csv())
-                .contains(",n\n2014,6.006\nx,\"1,5\"\n'=A1,5 (P)\n");
+        assertThat(page(shown(table)).body().figures().get(0).csv()).contains("""
+                ,n,note
+                2014,16945,†
+                2015,56858,bijna
+                2016,242.4,(april–december 2023)
+                2017,-3,
+                2018,,
+                '=A1,,5 (P); 6 (Q)
+                """);
+    }
+
+    @Test
+    void eachSeriesOfAFigureHasItsNotesBesideIt() throws IOException {
+        String table = "<figure><details><table><tr><th></th><th>a</th><th>b</th></tr>"
+                + "<tr><th>2014</th><td data-value='1'>1</td><td data-value='2'>2*</td></tr></table></details></figure>";
+        String withoutValues = "<figure><details><table><tr><th></th><th>a</th></tr>"
+                + "<tr><th>2014</th><td>6.006 (P)</td></tr></table></details></figure>";
+
+        assertThat(page(shown(table)).body().figures().get(0).csv()).contains(",a,b,note: b\n2014,1,2,*\n");
+        assertThat(page(shown(withoutValues)).body().figures().get(0).csv()).contains(",a\n2014,6.006 (P)\n");
     }
 
     @Test
