@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.language.Language;
@@ -132,7 +130,7 @@ public record Chart(
 
     private double[] sizes() {
         return points().stream()
-                .mapToDouble(point -> Scale.number(point.value().minus(point.base())))
+                .mapToDouble(point -> Scale.number(point.size()))
                 .toArray();
     }
 
@@ -140,23 +138,6 @@ public record Chart(
         Stream<String> texts =
                 series.stream().flatMap(row -> row.points().stream().map(point -> text.apply(row, point)));
         return StringColumn.create(name, texts);
-    }
-
-    /** Returns the rows of the table that stands beside the drawing: a heading, then one row a period. */
-    List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(cells("", ChartSeries::name));
-        for (int i = 0; i < periods.size(); i++) {
-            int at = i;
-            rows.add(cells(
-                    periods.get(i),
-                    row -> row.at(at).stream().map(Point::described).collect(Collectors.joining("; "))));
-        }
-        return rows;
-    }
-
-    private List<String> cells(String first, Function<ChartSeries, String> cell) {
-        return Stream.concat(Stream.of(first), series.stream().map(cell)).toList();
     }
 
     /** Returns the series that are drawn as bars. */

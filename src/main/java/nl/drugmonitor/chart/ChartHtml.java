@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.language.Language;
 
@@ -93,28 +93,38 @@ final class ChartHtml {
                 + ";window.ndmFigure?draw():document.addEventListener(\"ndm-plotly\",draw,{once:true})})()</script>\n";
     }
 
+    /** Returns the table beside the drawing: a heading, then one row a period. */
     private static String table(Chart chart) {
-        List<List<String>> rows = chart.rows();
+        String heading =
+                chart.series().stream().map(series -> head("col", series.name())).collect(Collectors.joining());
+        String rows = IntStream.range(0, chart.periods().size())
+                .mapToObj(at -> row(
+                        head("row", chart.periods().get(at)),
+                        chart.series().stream()
+                                .map(series -> cell(series.at(at)))
+                                .collect(Collectors.joining())))
+                .collect(Collectors.joining());
         return """
                 <div style="overflow-x:auto"><table>
                 <caption>%s</caption>
                 %s%s</table></div>
-                """.formatted(
-                        Html.escape(chart.unit()),
-                        row(rows.get(0), "th scope=\"col\"", "th scope=\"col\""),
-                        rows.stream()
-                                .skip(1)
-                                .map(row -> row(row, "th scope=\"row\"", "td"))
-                                .collect(Collectors.joining()));
+                """.formatted(Html.escape(chart.unit()), row(head("col", ""), heading), rows);
     }
 
-    private static String row(List<String> cells, String first, String others) {
-        Stream<String> rest = cells.stream().skip(1).map(cell -> cell(others, cell));
-        return "<tr>" + cell(first, cells.get(0)) + rest.collect(Collectors.joining()) + "</tr>\n";
+    private static String row(String first, String others) {
+        return "<tr>" + first + others + "</tr>\n";
     }
 
-    private static String cell(String tag, String text) {
-        return "<" + tag + ">" + Html.escape(text) + "</" + tag.substring(0, 2) + ">";
+    private static String head(String scope, String text) {
+        return "<th scope=\"%s\">%s</th>".formatted(scope, Html.escape(text));
+    }
+
+    /** Returns a cell with what a reader is told, and with the number alone for a program, if it is one. */
+    private static String cell(List<Point> points) {
+        String number =
+                points.size() == 1 ? Scale.plain(points.get(0).size()).toPlainString() : "";
+        String text = points.stream().map(Point::described).collect(Collectors.joining("; "));
+        return "<td data-value=\"%s\">%s</td>".formatted(number, Html.escape(text));
     }
 
     static String page(Chart chart) {

@@ -48,6 +48,11 @@ public record Point(
         return new Point(at, end, end.plus(value), label, remark, provisional, doubted, origin);
     }
 
+    /** Returns what the point stands for; of a bar that stands on another its own size. */
+    Fraction size() {
+        return value.minus(base);
+    }
+
     /** Returns the label with the marks of a value that is provisional, or that may be a mistake. */
     public String marked() {
         return label + (provisional ? "*" : "") + (doubted ? Doubts.MARK : "");

@@ -70,6 +70,11 @@ record Scale(List<BigDecimal> ticks, double low, double high, Language language)
                 .orElseThrow();
     }
 
+    /** Returns the shortest decimal that is the value, or one of many decimals. */
+    static BigDecimal plain(Fraction value) {
+        return Rounding.shortest(value, DECIMALS);
+    }
+
     static double number(Fraction value) {
         return Rounding.rounded(value, DECIMALS).doubleValue();
     }

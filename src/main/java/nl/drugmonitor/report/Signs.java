@@ -66,7 +66,7 @@ public final class Signs {
     }
 
     /** Returns what a verdict means, in a sentence. */
-    static String meaning(Outcome outcome, Language language) {
+    public static String meaning(Outcome outcome, Language language) {
         return language.text("report.method." + outcome.code());
     }
 

@@ -61,7 +61,9 @@
   let drawn = box.clientWidth;
   draw();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-  new MutationObserver(draw).observe(document.body, { attributeFilter: ["data-jp-theme-light", "class"] });
+  const theme = new MutationObserver(draw); // JupyterLab and VS Code tell it on the body, our own pages on the root
+  theme.observe(document.body, { attributeFilter: ["data-jp-theme-light", "class"] });
+  theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   new ResizeObserver(() => {
     if (box.clientWidth !== drawn) {
       drawn = box.clientWidth;

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.language.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,12 +93,36 @@ class ChartTest {
     }
 
     @Test
-    void thePartialTableOfAPageHasARowForEachPeriod() {
-        assertThat(TestCharts.chart("nfi-examinations").rows())
-                .containsExactly(
-                        List.of("", "NFI-onderzoeken"),
-                        List.of("2023", "16.945† (in tegenspraak)"),
-                        List.of("2024", "20.163"));
+    void theTableOfAPageHasARowForEachPeriodAndEachNumberForAProgram() {
+        Element table = Jsoup.parse(ChartHtml.fragment(TestCharts.chart("nfi-examinations"), 1))
+                .selectFirst("table");
+
+        assertThat(table.select("th").eachText()).containsExactly("NFI-onderzoeken", "2023", "2024");
+        assertThat(table.select("td").eachText()).containsExactly("16.945† (in tegenspraak)", "20.163");
+        assertThat(table.select("td").eachAttr("data-value")).containsExactly("16945", "20163");
+    }
+
+    @Test
+    void aCellOfNoNumberOrOfSeveralHasNoneForAProgram() {
+        Point half = Point.of(0, Fraction.of(1, 2), "0,5");
+        Point other = Point.of(0, Fraction.of(1, 3), "0,3");
+        Chart chart = new Chart(
+                "x",
+                Language.NL,
+                ChartKind.BARS,
+                "t",
+                "",
+                "u",
+                List.of("p", "q"),
+                List.of(
+                        new ChartSeries("a", Form.BARS, Look.FIRST, List.of(half.on(Fraction.of(1, 2))), List.of()),
+                        new ChartSeries("b", Form.MARKS, Look.SECOND, List.of(half, other), List.of())),
+                List.of(),
+                List.of(),
+                Sources.NONE);
+
+        assertThat(Jsoup.parse(ChartHtml.fragment(chart, 1)).select("td").eachAttr("data-value"))
+                .containsExactly("0.5", "", "", "");
     }
 
     @Test

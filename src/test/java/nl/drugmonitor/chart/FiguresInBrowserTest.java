@@ -86,4 +86,20 @@ class FiguresInBrowserTest {
 
         assertThat(drawn).contains("17 Mar", "12,000").doesNotContain("12.000");
     }
+
+    /** As the button of the pages of notebooks does: it names the theme on the root of the page. */
+    @Test
+    void aFigureFollowsTheThemeThatAReaderChooses() throws Exception {
+        String page = new JsplotFigure(JsplotGallery.all().get("bar"), Language.EN).page();
+        String chosen = "<style>:root { color-scheme: light; } [data-theme=dark] { color-scheme: dark; }</style>"
+                + "<script>addEventListener('load', () => setTimeout(() => {"
+                + " document.documentElement.dataset.theme = '%s'; }, 1000));</script>";
+        String inDark = "fill: rgb(236, 236, 236)";
+
+        Path file = folder.resolve("page.html");
+        assertThat(Browser.dom(Files.writeString(file, page + chosen.formatted("light")), folder))
+                .doesNotContain(inDark);
+        assertThat(Browser.dom(Files.writeString(file, page + chosen.formatted("dark")), folder))
+                .contains(inDark);
+    }
 }

@@ -12,6 +12,7 @@ import nl.drugmonitor.explanation.Standing;
 import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.report.Signs;
 
 /**
  * A word or a code with its meaning.
@@ -37,7 +38,7 @@ record Explanation(String id, List<String> forms, String name, String meaning) {
     static List<Explanation> answers(Language language) {
         List<Explanation> answers = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            answers.add(of(outcome, language.words("Outcome." + outcome.name() + ".meaning"), language));
+            answers.add(of(outcome, Signs.meaning(outcome, language), language));
         }
         for (Standing standing : Standing.values()) {
             answers.add(of(standing, language.say(standing.meaning()), language));

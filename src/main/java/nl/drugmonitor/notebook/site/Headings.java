@@ -11,7 +11,20 @@ import org.jsoup.nodes.Element;
 
 /** The headings of a page: each gets an address of its own, and a place in the list of contents. */
 final class Headings {
-    private final Set<String> taken = new HashSet<>();
+    /** The addresses that the templates of a page give. Those of notes have a sign that no heading's has. */
+    private static final Set<String> OF_THE_PAGE = Set.of(
+            "content",
+            "sources",
+            "words",
+            "search",
+            "search-words",
+            "search-count",
+            "search-results",
+            "search-button",
+            "code-button",
+            "theme-button");
+
+    private final Set<String> taken = new HashSet<>(OF_THE_PAGE);
     private final List<Heading> list = new ArrayList<>();
 
     /**

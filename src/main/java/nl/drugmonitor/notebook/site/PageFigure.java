@@ -2,15 +2,11 @@ package nl.drugmonitor.notebook.site;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.drugmonitor.document.Csv;
-import nl.drugmonitor.language.Language;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -47,7 +43,7 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
                 .or(() -> drawn.flatMap(PageFigure::titleOfSvg))
                 .or(() -> words(output))
                 .orElse("");
-        return new PageFigure(number, id, title, drawn.or(() -> png.filter(DATA.asMatchPredicate())), csv(output));
+        return new PageFigure(number, id, title, drawn.or(() -> png.filter(DATA.asMatchPredicate())), FigureCsv.of(output));
     }
 
     private static Optional<String> titleOfSvg(String data) {
@@ -74,37 +70,6 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
                                 .map(element -> element.attr("alt") + element.attr("aria-label")))
                 .filter(text -> !text.isBlank())
                 .findFirst();
-    }
-
-    /** Returns the table of a chart of ours, with its numbers as a program reads them. */
-    private static Optional<String> csv(Element output) {
-        Element table = output.selectFirst("figure details table");
-        if (table == null) {
-            return Optional.empty();
-        }
-        boolean isDutch = Language.NL
-                .code()
-                .equals(
-                        table.closest("[lang]") == null
-                                ? ""
-                                : table.closest("[lang]").attr("lang"));
-        List<List<String>> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
-            rows.add(row.select("th, td").stream()
-                    .map(cell -> plainNumber(cell.text(), isDutch))
-                    .toList());
-        }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Csv.of(rows.get(0), rows.subList(1, rows.size()), Csv.Reader.SPREADSHEET));
-    }
-
-    private static String plainNumber(String text, boolean isDutch) {
-        String group = isDutch ? "." : ",";
-        String decimal = isDutch ? "," : ".";
-        String number =
-                "[+-]?(\\d+|\\d{1,3}(" + Pattern.quote(group) + "\\d{3})+)(" + Pattern.quote(decimal) + "\\d+)?";
-        return text.matches(number) ? text.replace(group, "").replace(decimal, ".") : text;
     }
 
     /** Returns the ending of a file that holds the picture. */

@@ -23,6 +23,9 @@ import org.jsoup.nodes.Element;
  * text leads to its note, and the note leads back to its first mark.
  */
 final class PageNotes {
+    /** What the address of each note begins with; the underscore is in no address of a heading. */
+    private static final String NOTE = "note_";
+
     private static final Pattern STATUS = Pattern.compile("(?<![\\w-])[A-W](?![\\w-])");
 
     private final Language language;
@@ -83,7 +86,7 @@ final class PageNotes {
 
     private Note note(Source source) {
         String html = HtmlWriter.fragment(List.of(new Paragraph(SourceParts.withoutId(source, language))));
-        return new Note("note-" + source.id(), source.id(), html.strip().replaceAll("^<p>|</p>$", ""));
+        return new Note(NOTE + source.id(), source.id(), html.strip().replaceAll("^<p>|</p>$", ""));
     }
 
     private void markStatuses(Element body) {
@@ -143,7 +146,7 @@ final class PageNotes {
     }
 
     private static Note note(Explanation explanation) {
-        return new Note("note-" + explanation.id(), explanation.name(), Html.escape(explanation.meaning()));
+        return new Note(NOTE + explanation.id(), explanation.name(), Html.escape(explanation.meaning()));
     }
 
     /**

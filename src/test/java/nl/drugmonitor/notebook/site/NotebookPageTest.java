@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.Cells;
 import nl.drugmonitor.notebook.NotebookFile;
+import nl.drugmonitor.report.Signs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,18 @@ class NotebookPageTest {
     }
 
     @Test
+    void aHeadingTakesNoAddressThatThePageItselfUses() throws IOException {
+        Document page = html(page(shown(SERIES)
+                .text("# T\n\n## Search\n\n## Sources\n\n## Words\n\n## Note s067\n\nA vintage by s067.\n\n"
+                        + "## Content\n\n## Theme button\n\n## Code button\n\n## Search results\n\n## Search count")));
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("#search").first().normalName()).isEqualTo("dialog");
+        assertThat(page.select(".contents li a").eachAttr("href"))
+                .contains("#search-2", "#sources-2", "#words-2", "#note-s067");
+    }
+
+    @Test
     void codeIsFoldedAndSetUpIsNamedUntilSomethingIsShown() throws IOException {
         Document page = html(page(new Cells()
                 .code("var a = 1;")
@@ -113,15 +128,15 @@ class NotebookPageTest {
         Source source = DataOf2025.figures().source("s067").orElseThrow();
         Document page = html(page(shown(SERIES).text("By s067, xs067, s067b, `s067` and s999.")));
 
-        assertThat(page.select(".out a.note-mark[href=#note-s067]")).hasSize(2);
-        assertThat(page.select(".out a.note-mark[href=#note-s067][tabindex=-1]"))
+        assertThat(page.select(".out a.note-mark[href=#note_s067]")).hasSize(2);
+        assertThat(page.select(".out a.note-mark[href=#note_s067][tabindex=-1]"))
                 .hasSize(1);
         assertThat(page.select(".prose a.note-mark").eachText()).containsExactly("s067");
-        assertThat(page.select("#note-s067").text())
+        assertThat(page.select("#note_s067").text())
                 .contains(source.title(), source.url())
                 .endsWith("↩");
-        assertThat(page.select("#note-s067 a").eachAttr("href")).containsExactly(source.url(), "#from-note-s067");
-        assertThat(page.select("#from-note-s067")).hasSize(1);
+        assertThat(page.select("#note_s067 a").eachAttr("href")).containsExactly(source.url(), "#from-note_s067");
+        assertThat(page.select("#from-note_s067")).hasSize(1);
     }
 
     @Test
@@ -134,13 +149,13 @@ class NotebookPageTest {
         Document english = html(page(shown(SERIES).text("A *vintage*. Another vintage.")));
         Document dutch = html(page(shown(SERIES).speaking("nl").text("Een reeksbreuk.")));
 
-        assertThat(english.select("#note-status-p").text())
+        assertThat(english.select("#note_status-p").text())
                 .startsWith("P Provisional: the publisher may still change it.");
         assertThat(english.select(".note-mark").eachText())
                 .containsExactly("status", "P", "U", "s067", "P", "s067", "vintage");
-        assertThat(dutch.select("#note-status-p").text())
+        assertThat(dutch.select("#note_status-p").text())
                 .startsWith("P Voorlopig: de uitgever kan het cijfer nog wijzigen.");
-        assertThat(dutch.select("#note-term-break").text())
+        assertThat(dutch.select("#note_term-break").text())
                 .startsWith("reeksbreuk Vanaf een dag wordt iets anders geteld");
     }
 
@@ -150,8 +165,8 @@ class NotebookPageTest {
                 html(page(shown("<table><tr><td>differs</td><td>what differs</td><td>more (hoop)</td></tr></table>")));
 
         assertThat(page.select(".note-mark").eachText()).containsExactly("differs", "hoop");
-        assertThat(page.select("#note-outcome-differs").text())
-                .contains("No values that may be printed like the figures");
+        assertThat(page.select("#note_outcome-differs").text())
+                .contains(Signs.meaning(Outcome.DIFFERS, Language.EN));
     }
 
     @Test
@@ -225,14 +240,33 @@ class NotebookPageTest {
 
     @Test
     void theNumbersOfAFigureAreThoseThatAProgramReads() throws IOException {
-        String table = "<figure lang=\"%s\"><details><table><tr><th></th><th>n</th></tr>"
-                + "<tr><th>2014</th><td>6.006</td></tr><tr><th>x</th><td>1,5</td></tr><tr><th>=A1</th><td>5 (P)</td></tr>"
-                + "</table></details></figure>";
+        String table = "<figure lang='nl'><details><table><tr><th></th><th>n</th></tr>"
+                + "<tr><th>2014</th><td data-value='16945'>16.945†</td></tr>"
+                + "<tr><th>2015</th><td data-value='56858'>bijna 56.858</td></tr>"
+                + "<tr><th>2016</th><td data-value='242.4'>242,4 (april–december 2023)</td></tr>"
+                + "<tr><th>2017</th><td data-value='-3'>-3</td></tr><tr><th>2018</th><td data-value=''></td></tr>"
+                + "<tr><th>=A1</th><td data-value=''>5 (P); 6 (Q)</td></tr></table></details></figure>";
 
-        assertThat(page(shown(table.formatted("nl"))).body().figures().get(0).csv())
-                .contains(",n\n2014,6006\nx,1.5\n'=A1,5 (P)\n");
-        assertThat(page(shown(table.formatted("en"))).body().figures().get(0).csv())
-                .contains(",n\n2014,6.006\nx,\"1,5\"\n'=A1,5 (P)\n");
+        assertThat(page(shown(table)).body().figures().get(0).csv()).contains("""
+                ,n,note
+                2014,16945,†
+                2015,56858,bijna
+                2016,242.4,(april–december 2023)
+                2017,-3,
+                2018,,
+                '=A1,,5 (P); 6 (Q)
+                """);
+    }
+
+    @Test
+    void eachSeriesOfAFigureHasItsNotesBesideIt() throws IOException {
+        String table = "<figure><details><table><tr><th></th><th>a</th><th>b</th></tr>"
+                + "<tr><th>2014</th><td data-value='1'>1</td><td data-value='2'>2*</td></tr></table></details></figure>";
+        String withoutValues = "<figure><details><table><tr><th></th><th>a</th></tr>"
+                + "<tr><th>2014</th><td>6.006 (P)</td></tr></table></details></figure>";
+
+        assertThat(page(shown(table)).body().figures().get(0).csv()).contains(",a,b,note: b\n2014,1,2,*\n");
+        assertThat(page(shown(withoutValues)).body().figures().get(0).csv()).contains(",a\n2014,6.006 (P)\n");
     }
 
     @Test

@@ -100,7 +100,7 @@ class SiteInBrowserTest {
 
     @Test
     void aMarkShowsItsNoteAndEscapeHidesIt() throws Exception {
-        String show = "document.querySelector(\"a.note-mark[href='#note-s071']\").focus();";
+        String show = "document.querySelector(\"a.note-mark[href='#note_s071']\").focus();";
         String hide = "document.dispatchEvent(new KeyboardEvent(\"keydown\", {key: \"Escape\"}));";
 
         assertThat(acting("04-hemp-nurseries.html", show)
