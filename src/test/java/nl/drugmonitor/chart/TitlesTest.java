@@ -228,6 +228,7 @@ class TitlesTest {
             a 2022=45506 2023=~25900  | {value newest}, {change before newest} | afgerond 25.900, -43%
             a 2022=~1000 2023=2000    | {change before newest} | +33 tot 300%
             a 2022=1000 2023=900*     | {value newest}        | 900*
+            a 2022=1000 2023=1320*    | {monthly newest}      | 110,0*
             a 2022-04/2022-12=90 2023=132 | {monthly before}, {monthly newest}, {monthly_change before newest}, {year before} | 10,0, 11,0, +10%, april–december 2022
             """)
     void aFieldIsFilledIn(String figures, String subtitle, String filled) throws IOException {
