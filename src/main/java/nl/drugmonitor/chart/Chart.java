@@ -234,6 +234,11 @@ public record Chart(
         return Picture.WHOLE.svg(this, Picture.WIDE);
     }
 
+    /** Returns the picture as an SVG for a page that has it as an image: as the file, but dark where the page is. */
+    public String svgOnPage() {
+        return Picture.WHOLE_ON_PAGE.svg(this, Picture.WIDE);
+    }
+
     /** Returns the picture as a PNG file, of twice its size so that it is sharp in print. */
     public byte[] png() {
         return Picture.WHOLE.png(this);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.computation.PartYear;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.OtherBase;
@@ -115,8 +116,17 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
                 .toList();
     }
 
-    /** Returns a number as it is written, with what marks it: provisional, in doubt. */
-    String marked(String number, Observation observation) {
+    /** Returns a value as it is written, with what marks it: provisional, in doubt. */
+    String value(Observation observation, Texts texts) {
+        return marked(texts.hedged(observation, texts.number(observation.value())), observation);
+    }
+
+    /** Returns a value divided by the months of its period, with its marks. */
+    String perMonth(Observation observation, Texts texts) {
+        return marked(texts.decimal(PartYear.perMonth(observation).low()), observation);
+    }
+
+    private String marked(String number, Observation observation) {
         return number + (observation.isProvisional() ? "*" : "") + (contains(observation) ? MARK : "");
     }
 }

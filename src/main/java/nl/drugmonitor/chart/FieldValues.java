@@ -8,7 +8,6 @@ import nl.drugmonitor.chart.Template.Kind;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Comparability;
-import nl.drugmonitor.computation.PartYear;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -25,7 +24,7 @@ record FieldValues(ChartNumbers numbers, Doubts doubts, Texts texts) {
         return switch (field.kind()) {
             case VALUE -> value(numbers.find(field.names().get(0), node));
             case YEAR -> texts.period(row(field, 0, node).period());
-            case MONTHLY -> texts.decimal(PartYear.perMonth(row(field, 0, node)).low());
+            case MONTHLY -> doubts.perMonth(row(field, 0, node), texts);
             case CHANGE, MONTHLY_CHANGE -> change(field, node);
             case READING -> reading(field, node);
         };
@@ -45,7 +44,7 @@ record FieldValues(ChartNumbers numbers, Doubts doubts, Texts texts) {
         Optional<Observation> row = named.figure().observation().filter(value -> named.isDrawn());
         return row.isEmpty()
                 ? texts.say(named.figure().printed())
-                : doubts.marked(texts.hedged(row.get(), texts.number(row.get().value())), row.get());
+                : doubts.value(row.get(), texts);
     }
 
     private String change(Field field, Node node) {

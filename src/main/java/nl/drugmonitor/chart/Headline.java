@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Comparability;
-import nl.drugmonitor.computation.PartYear;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
@@ -39,7 +38,7 @@ final class Headline {
         }
         Object name = monthly ? Note.of("chart.per_month", row.name()) : row.name();
         String values = monthly
-                ? texts.say("chart.from_to", monthly(to), monthly(from))
+                ? texts.say("chart.from_to", doubts.perMonth(to, texts), doubts.perMonth(from, texts))
                 : texts.say("chart.from_to", number(to), number(from));
         List<String> years = List.of(year(to), year(from));
         List<String> shown = years.equals(span) ? List.of("", "") : years;
@@ -125,11 +124,7 @@ final class Headline {
     }
 
     private String number(Observation observation) {
-        return doubts.marked(texts.hedged(observation, texts.number(observation.value())), observation);
-    }
-
-    private String monthly(Observation observation) {
-        return doubts.marked(texts.decimal(PartYear.perMonth(observation).low()), observation);
+        return doubts.value(observation, texts);
     }
 
     /** Returns the title, and the numbers as they stand behind a subtitle. */

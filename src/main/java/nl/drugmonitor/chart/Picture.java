@@ -6,6 +6,8 @@ import java.util.List;
 enum Picture {
     /** All of it, for a file on its own. */
     WHOLE,
+    /** All of it, for a page that has it as an image, dark if the page is. */
+    WHOLE_ON_PAGE,
     /** Without notes, but with the source: for where a page cannot be shown, such as in a paper made of a notebook. */
     WITH_SOURCE,
     /** Without what a page writes below it: breaks, notes, source. */
@@ -20,7 +22,7 @@ enum Picture {
     Layout layout(Chart chart, int width) {
         List<String> footnotes =
                 switch (this) {
-                    case WHOLE -> chart.footnotes();
+                    case WHOLE, WHOLE_ON_PAGE -> chart.footnotes();
                     case WITH_SOURCE -> chart.source().isEmpty() ? List.<String>of() : List.of(chart.source());
                     case FOR_PAGE -> List.<String>of();
                 };
@@ -29,7 +31,8 @@ enum Picture {
 
     String svg(Chart chart, int width) {
         Layout layout = layout(chart, width);
-        SvgCanvas canvas = this == FOR_PAGE
+        boolean isOnPage = this == FOR_PAGE || this == WHOLE_ON_PAGE;
+        SvgCanvas canvas = isOnPage
                 ? SvgCanvas.forPage(width, layout.height())
                 : SvgCanvas.forFile(width, layout.height(), chart.title(), chart.altText());
         new Drawing(layout).on(canvas);

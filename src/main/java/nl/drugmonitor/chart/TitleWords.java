@@ -1,7 +1,9 @@
 package nl.drugmonitor.chart;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,9 @@ import nl.drugmonitor.language.Language;
 record TitleWords(Wording wording, List<Claim> claims, Words words) {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
 
+    /** What parts a title, and no decimal comma. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?!\\d)");
+
     /** What a word of a title says. */
     enum Says {
         RISE,
@@ -38,7 +43,7 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
         SAME,
         HIGHEST,
         LOWEST,
-        /** That every change went one way. */
+        /** That every change went one way: what is said beside it must be a claim of that kind. */
         ALWAYS;
 
         /** Returns the words that say it. */
@@ -60,26 +65,35 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
     }
 
     private void refuseOtherDirections(Template title, Language language) {
-        List<Says> claimed =
-                claims.stream().flatMap(claim -> says(claim).stream()).toList();
-        int next = 0;
-        for (Map.Entry<String, Says> word : said(title.plain(), language)) {
-            Says says = word.getValue();
-            if (says == Says.ALWAYS) {
-                if (claims.stream().noneMatch(Trend.class::isInstance)) {
-                    throw title.node().fault("chart_title_always", word.getKey());
+        Deque<Claim> left = new ArrayDeque<>(claims);
+        for (String clause : CLAUSE_END.split(title.plain())) {
+            List<String> always = new ArrayList<>();
+            List<Claim> claimed = new ArrayList<>();
+            for (Map.Entry<String, Says> word : said(clause, language)) {
+                if (word.getValue() == Says.ALWAYS) {
+                    always.add(word.getKey());
+                } else {
+                    claimed.add(take(left, word, title.node()));
                 }
-                continue;
             }
-            while (next < claimed.size() && claimed.get(next) != says) {
-                next++;
+            if (!always.isEmpty() && claimed.stream().noneMatch(Trend.class::isInstance)) {
+                throw title.node().fault("chart_title_always", always.get(0));
             }
-            if (next == claimed.size()) {
-                throw title.node()
-                        .fault("chart_title_word", word.getKey(), says.name().toLowerCase(Locale.ROOT));
-            }
-            next++;
         }
+    }
+
+    /** Takes the claims up to the next one that says what a word says, and returns it. */
+    private static Claim take(Deque<Claim> left, Map.Entry<String, Says> word, Node title) {
+        while (!left.isEmpty()) {
+            Claim claim = left.remove();
+            if (says(claim).equals(Optional.of(word.getValue()))) {
+                return claim;
+            }
+        }
+        throw title.fault(
+                "chart_title_word",
+                word.getKey(),
+                word.getValue().name().toLowerCase(Locale.ROOT));
     }
 
     /** Returns the known words of a title with what they say, in its order; the longest where several begin alike. */

@@ -85,7 +85,7 @@ final class ChartParts {
         try {
             Chart chart = charts.orElseThrow().chart(id, language);
             shown.put(id, chart.title());
-            return new Drawing(anchor, chart.svg(), chart.altText(), chart.text());
+            return new Drawing(anchor, chart.svgOnPage(), chart.altText(), chart.text());
         } catch (InvalidInputException e) {
             return Paragraph.of(language.text("chart.not_drawn", e.inOneLine(language)));
         }

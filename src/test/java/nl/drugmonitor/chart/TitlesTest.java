@@ -176,7 +176,7 @@ class TitlesTest {
             Meer zaken | {type: compare, left: newest, relation: less, right: before} | the title says "meer" (rise), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
             Minste zaken ooit | {type: compare, left: newest, relation: less, right: before} | the title says "minste" (lowest), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
             Minder zaken, meer boetes | {type: compare, left: newest, relation: less, right: before} | the title says "meer" (rise), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
-            Steeds minder zaken | {type: compare, left: newest, relation: less, right: before} | the title says "steeds", and a claim trend or continued under "holds" must say so. Add the claim, or write a title that does not say this.
+            Steeds minder zaken | {type: compare, left: newest, relation: less, right: before} | the title says "steeds", and what rises or falls in that part of the title must be a claim trend or continued under "holds". Write that claim in the place of the one there, or a title that does not say this.
             Zaken gehalveerd | {type: compare, left: newest, relation: less, right: before} | the title says "gehalveerd", and that must be the "word" of a claim change_between under "holds". Add the claim, or write a title that does not say this.
             Nog 90 zaken | {type: compare, left: newest, relation: less, right: before} | the number 90 in the title must be computed, or be a year that stands under "holds". Write a field, such as {value newest}, or name the year in a claim.
             Minder zaken sinds 2010 | {type: compare, left: newest, relation: less, right: before} | the number 2010 in the title must be computed, or be a year that stands under "holds". Write a field, such as {value newest}, or name the year in a claim.
@@ -191,6 +191,25 @@ class TitlesTest {
     void aTitleThatSaysMoreThanItsClaimsIsRefused(String title, String holds, String message) {
         assertThat(message("a 2022=100 2023=90", title, holds == null ? "" : holds))
                 .startsWith(message);
+    }
+
+    /** That b falls each year does not make a rise each year. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Steeds meer zaken, minder boetes    | false
+            Meer zaken, steeds minder boetes    | true
+            Meer zaken; boetes: elk jaar minder | true
+            Elk jaar: meer zaken, minder boetes | false
+            """)
+    void eachYearIsSaidOfWhatStandsBesideIt(String title, boolean stands) throws IOException {
+        String figures = "a 2021=5 2022=3 2023=4 b 2021=3 2022=2 2023=1";
+        String holds = "{type: compare, left: a newest, relation: greater, right: a before},"
+                + " {type: trend, figure: b newest, direction: fall, since: 2021}";
+        if (stands) {
+            assertThat(chart(figures, title, holds).title()).isEqualTo(title);
+        } else {
+            assertThat(message(figures, title, holds)).contains("and what rises or falls in that part of the title");
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -228,6 +247,7 @@ class TitlesTest {
             a 2022=45506 2023=~25900  | {value newest}, {change before newest} | afgerond 25.900, -43%
             a 2022=~1000 2023=2000    | {change before newest} | +33 tot 300%
             a 2022=1000 2023=900*     | {value newest}        | 900*
+            a 2022=1000 2023=1320*    | {monthly newest}      | 110,0*
             a 2022-04/2022-12=90 2023=132 | {monthly before}, {monthly newest}, {monthly_change before newest}, {year before} | 10,0, 11,0, +10%, april–december 2022
             """)
     void aFieldIsFilledIn(String figures, String subtitle, String filled) throws IOException {
