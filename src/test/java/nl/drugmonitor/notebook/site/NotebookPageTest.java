@@ -180,6 +180,9 @@ class NotebookPageTest {
         assertThat(page.counts())
                 .extracting(Verdicts.Count::text)
                 .containsExactly("1 wording or reproduced", "1 differs");
+        assertThat(html(page).select(".counts .ndm-badge").eachText())
+                .containsExactly("~ 1 wording or reproduced", "≠ 1 differs");
+        assertThat(html(page).select(".counts .ndm-bad").text()).contains("differs");
         assertThat(page(new Cells().text("It differs.")).counts()).isEmpty();
     }
 
