@@ -69,6 +69,9 @@ final class FigureCsv {
         }
         return cell.attr(VALUE).isEmpty()
                 ? cell.text()
-                : cell.text().replaceFirst("[-+]?\\d[\\d.,]*", "").replaceAll("\\s+", " ").strip();
+                : cell.text()
+                        .replaceFirst("[-+]?\\d[\\d.,]*", "")
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 }

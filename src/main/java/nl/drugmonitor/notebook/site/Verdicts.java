@@ -42,9 +42,7 @@ final class Verdicts {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!contradictions.isEmpty()) {
             counts.add(new Count(
-                    Sign.BAD,
-                    contradictions.size(),
-                    language.text("site.contradictions", contradictions.size())));
+                    Sign.BAD, contradictions.size(), language.text("site.contradictions", contradictions.size())));
         }
         return counts;
     }

@@ -165,8 +165,7 @@ class NotebookPageTest {
                 html(page(shown("<table><tr><td>differs</td><td>what differs</td><td>more (hoop)</td></tr></table>")));
 
         assertThat(page.select(".note-mark").eachText()).containsExactly("differs", "hoop");
-        assertThat(page.select("#note_outcome-differs").text())
-                .contains(Signs.meaning(Outcome.DIFFERS, Language.EN));
+        assertThat(page.select("#note_outcome-differs").text()).contains(Signs.meaning(Outcome.DIFFERS, Language.EN));
     }
 
     @Test
