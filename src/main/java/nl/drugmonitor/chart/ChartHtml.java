@@ -95,8 +95,9 @@ final class ChartHtml {
 
     /** Returns the table beside the drawing: a heading, then one row a period. */
     private static String table(Chart chart) {
-        String heading =
-                chart.series().stream().map(series -> head("col", series.name())).collect(Collectors.joining());
+        String heading = chart.series().stream()
+                .map(series -> head("col", series.name()))
+                .collect(Collectors.joining());
         String rows = IntStream.range(0, chart.periods().size())
                 .mapToObj(at -> row(
                         head("row", chart.periods().get(at)),
@@ -121,8 +122,7 @@ final class ChartHtml {
 
     /** Returns a cell with what a reader is told, and with the number alone for a program, if it is one. */
     private static String cell(List<Point> points) {
-        String number =
-                points.size() == 1 ? Scale.plain(points.get(0).size()).toPlainString() : "";
+        String number = points.size() == 1 ? Scale.plain(points.get(0).size()).toPlainString() : "";
         String text = points.stream().map(Point::described).collect(Collectors.joining("; "));
         return "<td data-value=\"%s\">%s</td>".formatted(number, Html.escape(text));
     }

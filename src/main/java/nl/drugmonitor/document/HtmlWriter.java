@@ -9,7 +9,7 @@ public final class HtmlWriter {
     private HtmlWriter() {}
 
     /** What page.mustache shows. */
-    record Page(Document document) {
+    record Page(Document document, Optional<Span> home) {
         String language() {
             return document.language().code();
         }
@@ -65,7 +65,16 @@ public final class HtmlWriter {
 
     /** Returns a page that needs nothing else: no script, no network, no other file. */
     public static String page(Document document) {
-        return Template.fill(HtmlWriter.class, "page.mustache", new Page(document));
+        return page(document, Optional.empty());
+    }
+
+    /** Returns a page of a site, with a link above its title to where a reader came from. */
+    public static String page(Document document, Span home) {
+        return page(document, Optional.of(home));
+    }
+
+    private static String page(Document document, Optional<Span> home) {
+        return Template.fill(HtmlWriter.class, "page.mustache", new Page(document, home));
     }
 
     /**

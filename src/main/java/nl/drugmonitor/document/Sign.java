@@ -37,7 +37,7 @@ public enum Sign {
     }
 
     /** Returns the name of the sign in a style sheet. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,9 +1,10 @@
 package nl.drugmonitor.notebook.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.document.Csv;
@@ -30,7 +31,7 @@ final class FigureCsv {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        TreeSet<Integer> noted = new TreeSet<>();
+        Set<Integer> noted = new HashSet<>();
         for (List<Element> row : rows) {
             IntStream.range(0, row.size())
                     .filter(at -> !note(row.get(at)).isEmpty())
@@ -49,7 +50,7 @@ final class FigureCsv {
         return Optional.of(Csv.of(header, lines, Csv.Reader.SPREADSHEET));
     }
 
-    private static List<String> line(List<Element> row, TreeSet<Integer> noted) {
+    private static List<String> line(List<Element> row, Set<Integer> noted) {
         return IntStream.range(0, row.size())
                 .boxed()
                 .flatMap(at -> noted.contains(at)
@@ -69,6 +70,9 @@ final class FigureCsv {
         }
         return cell.attr(VALUE).isEmpty()
                 ? cell.text()
-                : cell.text().replaceFirst("[-+]?\\d[\\d.,]*", "").replaceAll("\\s+", " ").strip();
+                : cell.text()
+                        .replaceFirst("[-+]?\\d[\\d.,]*", "")
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 }

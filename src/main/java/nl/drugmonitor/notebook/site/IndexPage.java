@@ -2,6 +2,8 @@ package nl.drugmonitor.notebook.site;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.document.HtmlWriter;
+import nl.drugmonitor.document.Sign;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.site.Verdicts.Count;
 
@@ -9,6 +11,10 @@ import nl.drugmonitor.notebook.site.Verdicts.Count;
 record IndexPage(Language language, List<PageLink> reports, List<NotebookPage> pages) {
     PageWords words() {
         return new PageWords(language);
+    }
+
+    String signs() {
+        return HtmlWriter.signs();
     }
 
     String title() {
@@ -42,7 +48,7 @@ record IndexPage(Language language, List<PageLink> reports, List<NotebookPage> p
             List<Count> counts = thumbnail().isPresent() ? List.of() : page.counts();
             int largest = counts.stream().mapToInt(Count::number).max().orElse(1);
             return counts.stream()
-                    .map(count -> new Bar(count.code(), count.text(), 100 * count.number() / largest))
+                    .map(count -> new Bar(count.sign(), count.text(), 100 * count.number() / largest))
                     .toList();
         }
 
@@ -59,5 +65,5 @@ record IndexPage(Language language, List<PageLink> reports, List<NotebookPage> p
     }
 
     /** A bar of a small chart. */
-    record Bar(String code, String text, int percent) {}
+    record Bar(Sign sign, String text, int percent) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.chart.PlotlyScript;
+import nl.drugmonitor.document.HtmlWriter;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.language.Language;
@@ -38,6 +39,11 @@ record NotebookPage(NotebookFile notebook, PageBody body, Place place, NotebookL
 
     PageWords words() {
         return new PageWords(language());
+    }
+
+    /** Returns the style of verdicts. */
+    String signs() {
+        return HtmlWriter.signs();
     }
 
     PageLink link() {

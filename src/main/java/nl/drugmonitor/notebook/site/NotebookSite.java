@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.drugmonitor.chart.PlotlyScript;
 import nl.drugmonitor.document.HtmlWriter;
 import nl.drugmonitor.document.OutputFile;
+import nl.drugmonitor.document.Span;
 import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
@@ -123,7 +124,8 @@ public final class NotebookSite {
             PageLink report = new PageLink("report-" + edition.id() + ".html", edition.title());
             Reproduction reproduction = edition.check();
             String html = HtmlWriter.page(
-                    ReproductionDocument.of(reproduction, () -> Ledger.of(reproduction), Waivers.NONE, language));
+                    ReproductionDocument.of(reproduction, () -> Ledger.of(reproduction), Waivers.NONE, language),
+                    Span.link(language.text("site.all"), INDEX));
             OutputFile.write(folder.resolve(report.file()), html);
             search.add(report, html, BESIDE);
             reports.add(report);

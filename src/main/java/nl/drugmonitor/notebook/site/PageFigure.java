@@ -43,7 +43,8 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
                 .or(() -> drawn.flatMap(PageFigure::titleOfSvg))
                 .or(() -> words(output))
                 .orElse("");
-        return new PageFigure(number, id, title, drawn.or(() -> png.filter(DATA.asMatchPredicate())), FigureCsv.of(output));
+        return new PageFigure(
+                number, id, title, drawn.or(() -> png.filter(DATA.asMatchPredicate())), FigureCsv.of(output));
     }
 
     private static Optional<String> titleOfSvg(String data) {

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.document.Sign;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.report.Signs;
 import org.jsoup.nodes.Element;
 
 /** What the outputs of a notebook say of statements, counted: each statement once, though several outputs show it. */
@@ -21,9 +22,9 @@ final class Verdicts {
     /**
      * How many there are of one kind.
      *
-     * @param code the kind in a style sheet
+     * @param sign that stands before it
      */
-    record Count(String code, int number, String text) {}
+    record Count(Sign sign, int number, String text) {}
 
     static List<Count> of(Element cells, Language language) {
         Map<String, Set<String>> statements = new TreeMap<>(Comparator.comparingInt(order(language)::indexOf));
@@ -35,15 +36,13 @@ final class Verdicts {
         }
         List<Count> counts = new ArrayList<>();
         statements.forEach(
-                (words, of) -> counts.add(new Count(code(words, language), of.size(), of.size() + " " + words)));
+                (words, of) -> counts.add(new Count(sign(words, language), of.size(), of.size() + " " + words)));
         Set<String> contradictions = cells.select(".out table.readings caption").stream()
                 .map(Element::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!contradictions.isEmpty()) {
             counts.add(new Count(
-                    "contradiction",
-                    contradictions.size(),
-                    language.text("site.contradictions", contradictions.size())));
+                    Sign.BAD, contradictions.size(), language.text("site.contradictions", contradictions.size())));
         }
         return counts;
     }
@@ -60,12 +59,12 @@ final class Verdicts {
         return order;
     }
 
-    private static String code(String words, Language language) {
+    private static Sign sign(String words, Language language) {
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> words.startsWith(language.say(outcome)))
                 .findFirst()
-                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
-                .orElse("");
+                .flatMap(outcome -> Signs.marked(outcome, language).sign())
+                .orElse(Sign.NONE);
     }
 
     /** Returns the words without the signs before them. */

@@ -165,8 +165,7 @@ class NotebookPageTest {
                 html(page(shown("<table><tr><td>differs</td><td>what differs</td><td>more (hoop)</td></tr></table>")));
 
         assertThat(page.select(".note-mark").eachText()).containsExactly("differs", "hoop");
-        assertThat(page.select("#note_outcome-differs").text())
-                .contains(Signs.meaning(Outcome.DIFFERS, Language.EN));
+        assertThat(page.select("#note_outcome-differs").text()).contains(Signs.meaning(Outcome.DIFFERS, Language.EN));
     }
 
     @Test
@@ -180,6 +179,9 @@ class NotebookPageTest {
         assertThat(page.counts())
                 .extracting(Verdicts.Count::text)
                 .containsExactly("1 wording or reproduced", "1 differs");
+        assertThat(html(page).select(".counts .ndm-badge").eachText())
+                .containsExactly("~ 1 wording or reproduced", "≠ 1 differs");
+        assertThat(html(page).select(".counts .ndm-bad").text()).contains("differs");
         assertThat(page(new Cells().text("It differs.")).counts()).isEmpty();
     }
 

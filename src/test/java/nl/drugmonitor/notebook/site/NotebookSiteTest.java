@@ -172,7 +172,9 @@ class NotebookSiteTest {
                 .contains(
                         "<li class=\"card\" lang=\"en\">",
                         "<h2><a href=\"04-hemp-nurseries.html\">About hemp</a></h2>");
-        assertThat(folder.resolve("site/report-ndm-2025.html")).content().contains("<html lang=\"nl\">");
+        assertThat(folder.resolve("site/report-ndm-2025.html"))
+                .content()
+                .contains("<html lang=\"nl\">", "<a href=\"index.html\">← Alle notebooks</a>");
     }
 
     @Test
