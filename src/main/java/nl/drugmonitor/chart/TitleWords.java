@@ -25,6 +25,7 @@ import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 
 /**
  * Looks whether a title says in its words what is claimed under {@code holds}: the words of direction, in their order,
@@ -48,8 +49,16 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
 
         /** Returns the words that say it. */
         private List<String> words(Language language) {
-            return List.of(language.words("chart.title." + name().toLowerCase(Locale.ROOT))
-                    .split("; *"));
+            return List.of(language.words("chart.title." + key()).split("; *"));
+        }
+
+        /** Returns what they say, as one says it. */
+        private Note meaning() {
+            return Note.of("chart.title.says." + key());
+        }
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -90,10 +99,7 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
                 return claim;
             }
         }
-        throw title.fault(
-                "chart_title_word",
-                word.getKey(),
-                word.getValue().name().toLowerCase(Locale.ROOT));
+        throw title.fault("chart_title_word", word.getKey(), word.getValue().meaning());
     }
 
     /** Returns the known words of a title with what they say, in its order; the longest where several begin alike. */
