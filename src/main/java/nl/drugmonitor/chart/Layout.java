@@ -106,7 +106,10 @@ final class Layout {
     }
 
     double legendTop() {
-        return Sizes.PAD + title.size() * sizes.title() * Sizes.LINE + subtitle.size() * sizes.subtitle() * Sizes.TALL_LINE + 10;
+        return Sizes.PAD
+                + title.size() * sizes.title() * Sizes.LINE
+                + subtitle.size() * sizes.subtitle() * Sizes.TALL_LINE
+                + 10;
     }
 
     double footTop() {

@@ -65,15 +65,15 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
     /** Adds what the words of the title say beyond the claims. */
     void addFaults(Faults faults) {
         for (Language language : Language.values()) {
-            Template title = wording.title().orElseThrow().in(language);
+            FieldText title = wording.title().orElseThrow().in(language);
             faults.attempt(() -> refuseOtherDirections(title, language));
             faults.attempt(() -> refuseNumbers(title));
         }
-        Template dutch = wording.title().orElseThrow().dutch();
+        FieldText dutch = wording.title().orElseThrow().dutch();
         faults.attempt(() -> refuseOtherSizes(dutch));
     }
 
-    private void refuseOtherDirections(Template title, Language language) {
+    private void refuseOtherDirections(FieldText title, Language language) {
         Deque<Claim> left = new ArrayDeque<>(claims);
         for (String clause : CLAUSE_END.split(title.plain())) {
             List<String> always = new ArrayList<>();
@@ -159,7 +159,7 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
     }
 
     /** Refuses a number that would stay the same while the figures change; a year that the claims name may stand. */
-    private void refuseNumbers(Template title) {
+    private void refuseNumbers(FieldText title) {
         String claimed = wording.holds().stream().flatMap(TitleWords::texts).collect(Collectors.joining(" "));
         NUMBER.matcher(title.plain()).results().map(found -> found.group()).forEach(number -> {
             if (!whole(number).matcher(claimed).find()) {
@@ -181,7 +181,7 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
     }
 
     /** Refuses a word of words.csv, such as "verdubbeld", that none of the claims has. */
-    private void refuseOtherSizes(Template title) {
+    private void refuseOtherSizes(FieldText title) {
         List<Word> claimed = claims.stream()
                 .filter(ChangeBetween.class::isInstance)
                 .map(claim -> ((ChangeBetween) claim).word())

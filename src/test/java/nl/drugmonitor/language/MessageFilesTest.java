@@ -156,6 +156,7 @@ class MessageFilesTest {
     private static final List<String> NEVER_SAID = List.of(
             "chart.Canvas.Anchor",
             "chart.ChartSeries.Form",
+            "chart.FieldText.Kind",
             "chart.Look",
             "chart.Look.Dash",
             "chart.Look.Hatch",
@@ -163,7 +164,6 @@ class MessageFilesTest {
             "chart.Picture",
             "chart.SeriesChart.Measure",
             "chart.SvgCanvas.Reader",
-            "chart.Template.Kind",
             "chart.TitleWords.Says",
             "claim.Cluster.Weight",
             "claim.Difference.Sign",
