@@ -18,7 +18,7 @@ record Drawing(Layout layout) {
         Position next = new Position(Sizes.PAD, Sizes.PAD + 0.85 * sizes.title());
         next = lines(canvas, layout.title(), next, new Pen(sizes.title(), true, Canvas.INK, Anchor.START), Sizes.LINE);
         next = new Position(Sizes.PAD, next.y() - 0.85 * sizes.title() + 1.1 * sizes.subtitle());
-        lines(canvas, layout.subtitle(), next, pen(sizes.subtitle(), Canvas.GREY), 1.3);
+        lines(canvas, layout.subtitle(), next, pen(sizes.subtitle(), Canvas.GREY), Sizes.TALL_LINE);
         layout.legend().draw(canvas, new Position(Sizes.PAD, layout.legendTop()));
         drawAxes(canvas);
         layout.breaks().draw(canvas, layout.plot(), layout.slot());
@@ -28,8 +28,8 @@ record Drawing(Layout layout) {
         Numbers.of(layout).forEach(number -> canvas.text(number.text(), number.at(), number.pen()));
         next = new Position(Sizes.PAD, layout.footTop() + sizes.small());
         for (List<String> note : layout.footnotes()) {
-            next = lines(canvas, note, next, pen(sizes.small(), Canvas.GREY), 1.3)
-                    .plus(0, 3);
+            next = lines(canvas, note, next, pen(sizes.small(), Canvas.GREY), Sizes.TALL_LINE)
+                    .plus(0, Sizes.BELOW_NOTE);
         }
     }
 

@@ -3,8 +3,8 @@ package nl.drugmonitor.chart;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.chart.ChartNumbers.Named;
-import nl.drugmonitor.chart.Template.Field;
-import nl.drugmonitor.chart.Template.Kind;
+import nl.drugmonitor.chart.FieldText.Field;
+import nl.drugmonitor.chart.FieldText.Kind;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Comparability;
@@ -42,9 +42,7 @@ record FieldValues(ChartNumbers numbers, Doubts doubts, Texts texts) {
     /** Returns a number as it is drawn, with its marks; one of the text as it is printed there. */
     private String value(Named named) {
         Optional<Observation> row = named.figure().observation().filter(value -> named.isDrawn());
-        return row.isEmpty()
-                ? texts.say(named.figure().printed())
-                : doubts.value(row.get(), texts);
+        return row.isEmpty() ? texts.say(named.figure().printed()) : doubts.value(row.get(), texts);
     }
 
     private String change(Field field, Node node) {

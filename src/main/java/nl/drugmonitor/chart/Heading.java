@@ -41,7 +41,7 @@ record Heading(String title, String subtitle) {
     }
 
     private static String subtitle(Wording wording, FieldValues values, String computed) {
-        Template template = wording.subtitle().in(values.texts().language());
+        FieldText template = wording.subtitle().in(values.texts().language());
         String filled = template.fill(values);
         String whole = template.hasFields() || computed.isEmpty() ? filled : filled + ". " + computed;
         return wording.isToConfirm() ? values.texts().say("chart.to_confirm", whole) : whole;

@@ -6,8 +6,6 @@ import nl.drugmonitor.chart.Canvas.Position;
 
 /** Where the parts of a chart lie in a picture of a width. */
 final class Layout {
-    private static final double TALL = 1.3;
-
     private final Chart chart;
     private final Sizes sizes;
     private final Scale scale;
@@ -108,7 +106,10 @@ final class Layout {
     }
 
     double legendTop() {
-        return Sizes.PAD + title.size() * sizes.title() * Sizes.LINE + subtitle.size() * sizes.subtitle() * TALL + 10;
+        return Sizes.PAD
+                + title.size() * sizes.title() * Sizes.LINE
+                + subtitle.size() * sizes.subtitle() * Sizes.TALL_LINE
+                + 10;
     }
 
     double footTop() {
@@ -117,7 +118,7 @@ final class Layout {
 
     int height() {
         double notes = footnotes.stream()
-                .mapToDouble(lines -> lines.size() * sizes.small() * TALL + 3)
+                .mapToDouble(lines -> lines.size() * sizes.small() * Sizes.TALL_LINE + Sizes.BELOW_NOTE)
                 .sum();
         return (int) Math.ceil(footTop() + notes + (notes == 0 ? 0 : Sizes.PAD));
     }

@@ -10,8 +10,14 @@ record Sizes(int width, int title, int subtitle, int text, int small) {
     /** What stays free at the edges of a picture. */
     static final int PAD = 12;
 
-    /** How far lines of text are apart, in letters. */
+    /** How far lines of the title and of the axis are apart, in letters. */
     static final double LINE = 1.25;
+
+    /** How far those of the subtitle and of notes are apart. */
+    static final double TALL_LINE = 1.3;
+
+    /** What stays free below a note. */
+    static final int BELOW_NOTE = 3;
 
     private static final int NARROW = 480;
 

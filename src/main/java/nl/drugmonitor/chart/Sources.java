@@ -24,12 +24,11 @@ public record Sources(String label, List<Cited> all, List<Cited> agreeing) {
      *
      * @param name who published it, as short as a reader knows it: {@code NRC}
      * @param whole its name with its title and its date
-     * @param url where it can be read; empty if that is not known
+     * @param url where it can be read; empty if there is no address that a page may link to
      */
     public record Cited(String name, String whole, String url) {
-        /** Returns whether there is an address that a page may link to. */
         boolean isOnline() {
-            return url.startsWith("https://") || url.startsWith("http://");
+            return !url.isEmpty();
         }
     }
 
@@ -73,7 +72,7 @@ public record Sources(String label, List<Cited> all, List<Cited> agreeing) {
         String whole = name.equals(title)
                 ? texts.say("chart.source.own", name, date)
                 : texts.say("chart.source.whole", texts.say(source), name, title, date);
-        return new Cited(name, whole, source.url());
+        return new Cited(name, whole, source.isOnline() ? source.url() : "");
     }
 
     /** Returns the sources by their names, each name with the first source that has it. */

@@ -25,6 +25,7 @@ import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 
 /**
  * Looks whether a title says in its words what is claimed under {@code holds}: the words of direction, in their order,
@@ -48,23 +49,31 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
 
         /** Returns the words that say it. */
         private List<String> words(Language language) {
-            return List.of(language.words("chart.title." + name().toLowerCase(Locale.ROOT))
-                    .split("; *"));
+            return List.of(language.words("chart.title." + key()).split("; *"));
+        }
+
+        /** Returns what they say, as one says it. */
+        private Note meaning() {
+            return Note.of("chart.title.says." + key());
+        }
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** Adds what the words of the title say beyond the claims. */
     void addFaults(Faults faults) {
         for (Language language : Language.values()) {
-            Template title = wording.title().orElseThrow().in(language);
+            FieldText title = wording.title().orElseThrow().in(language);
             faults.attempt(() -> refuseOtherDirections(title, language));
             faults.attempt(() -> refuseNumbers(title));
         }
-        Template dutch = wording.title().orElseThrow().dutch();
+        FieldText dutch = wording.title().orElseThrow().dutch();
         faults.attempt(() -> refuseOtherSizes(dutch));
     }
 
-    private void refuseOtherDirections(Template title, Language language) {
+    private void refuseOtherDirections(FieldText title, Language language) {
         Deque<Claim> left = new ArrayDeque<>(claims);
         for (String clause : CLAUSE_END.split(title.plain())) {
             List<String> always = new ArrayList<>();
@@ -90,10 +99,7 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
                 return claim;
             }
         }
-        throw title.fault(
-                "chart_title_word",
-                word.getKey(),
-                word.getValue().name().toLowerCase(Locale.ROOT));
+        throw title.fault("chart_title_word", word.getKey(), word.getValue().meaning());
     }
 
     /** Returns the known words of a title with what they say, in its order; the longest where several begin alike. */
@@ -153,7 +159,7 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
     }
 
     /** Refuses a number that would stay the same while the figures change; a year that the claims name may stand. */
-    private void refuseNumbers(Template title) {
+    private void refuseNumbers(FieldText title) {
         String claimed = wording.holds().stream().flatMap(TitleWords::texts).collect(Collectors.joining(" "));
         NUMBER.matcher(title.plain()).results().map(found -> found.group()).forEach(number -> {
             if (!whole(number).matcher(claimed).find()) {
@@ -175,7 +181,7 @@ record TitleWords(Wording wording, List<Claim> claims, Words words) {
     }
 
     /** Refuses a word of words.csv, such as "verdubbeld", that none of the claims has. */
-    private void refuseOtherSizes(Template title) {
+    private void refuseOtherSizes(FieldText title) {
         List<Word> claimed = claims.stream()
                 .filter(ChangeBetween.class::isInstance)
                 .map(claim -> ((ChangeBetween) claim).word())

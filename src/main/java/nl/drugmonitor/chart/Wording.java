@@ -13,13 +13,13 @@ import nl.drugmonitor.language.Language;
  */
 record Wording(Optional<Written> title, List<Node> holds, Written subtitle, boolean isToConfirm) {
     /** A text in both languages, or in Dutch for both. */
-    record Written(Template dutch, Template english) {
+    record Written(FieldText dutch, FieldText english) {
         static Written of(Node parent, String key) {
-            Template dutch = Template.of(parent.require(key));
-            return new Written(dutch, parent.get(key + "_en").map(Template::of).orElse(dutch));
+            FieldText dutch = FieldText.of(parent.require(key));
+            return new Written(dutch, parent.get(key + "_en").map(FieldText::of).orElse(dutch));
         }
 
-        Template in(Language language) {
+        FieldText in(Language language) {
             return language == Language.NL ? dutch : english;
         }
     }

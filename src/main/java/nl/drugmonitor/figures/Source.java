@@ -1,5 +1,7 @@
 package nl.drugmonitor.figures;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.drugmonitor.language.Language;
@@ -31,6 +33,17 @@ public record Source(
     /** Returns whether its values were added up here and printed by nobody. */
     public boolean isComputed() {
         return id.equals(COMPUTED);
+    }
+
+    /** Returns whether there is an address that a page may link to: of the web, with a host. */
+    public boolean isOnline() {
+        try {
+            URI address = new URI(url);
+            return address.getHost() != null
+                    && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Returns when it was published, as it stands in the data; empty if not known. */

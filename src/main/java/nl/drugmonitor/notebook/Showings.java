@@ -11,7 +11,7 @@ final class Showings {
     private final Map<String, Integer> counts = new HashMap<>();
     private @Nullable CellSession cell;
 
-    /** Returns the how manieth time it is that the running cell shows this, from 1. */
+    /** Returns how many times the running cell has shown this, with this time. */
     synchronized int next(String what) {
         CellSession running = RunningCell.find().map(RunningCell::session).orElse(null);
         if (running != cell) {

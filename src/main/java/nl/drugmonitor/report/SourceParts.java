@@ -1,7 +1,5 @@
 package nl.drugmonitor.report;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.document.Span;
@@ -30,7 +28,7 @@ public final class SourceParts {
         source.released().ifPresent(day -> details.add(language.text("report.published", day.when())));
         source.read().ifPresent(day -> details.add(language.text("report.read_on", day)));
         if (!source.url().isEmpty()) {
-            details.add(address(source.url()));
+            details.add(address(source));
         }
         return Text.joined(", ", details);
     }
@@ -43,18 +41,8 @@ public final class SourceParts {
         return Span.plain(source.id()).hinted(source.title().isEmpty() ? "" : source.title() + date);
     }
 
-    /** Returns an address, as a link if a reader may be led there: http and https only. */
-    static Span address(String url) {
-        return isWebAddress(url) ? Span.link(url, url) : Span.plain(url);
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI address = new URI(url);
-            return address.getHost() != null
-                    && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    /** Returns its address, as a link if a reader may be led there. */
+    static Span address(Source source) {
+        return source.isOnline() ? Span.link(source.url(), source.url()) : Span.plain(source.url());
     }
 }

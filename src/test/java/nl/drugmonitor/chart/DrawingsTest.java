@@ -147,7 +147,8 @@ class DrawingsTest {
                 .contains("prefers-color-scheme:dark", "[fill=\"#154273\"]{fill:" + Look.FIRST.colourOnDark() + "}")
                 .doesNotContain(Look.THIRD.colour());
         assertThat(chart.svg()).doesNotContain("<style>");
-        assertThat(chart.svgOnPage()).contains("prefers-color-scheme:dark", chart.footnotes().get(0).substring(0, 20));
+        assertThat(chart.svgOnPage())
+                .contains("prefers-color-scheme:dark", chart.footnotes().get(0).substring(0, 20));
     }
 
     @Test

@@ -173,9 +173,9 @@ class TitlesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Meer zaken | {type: compare, left: newest, relation: less, right: before} | the title says "meer" (rise), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
-            Minste zaken ooit | {type: compare, left: newest, relation: less, right: before} | the title says "minste" (lowest), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
-            Minder zaken, meer boetes | {type: compare, left: newest, relation: less, right: before} | the title says "meer" (rise), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
+            Meer zaken | {type: compare, left: newest, relation: less, right: before} | the title says "meer" (a rise), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
+            Minste zaken ooit | {type: compare, left: newest, relation: less, right: before} | the title says "minste" (the lowest number), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
+            Minder zaken, meer boetes | {type: compare, left: newest, relation: less, right: before} | the title says "meer" (a rise), and a claim under "holds" must say so, in the order of the title. Add the claim, or write a title that does not say this.
             Steeds minder zaken | {type: compare, left: newest, relation: less, right: before} | the title says "steeds", and what rises or falls in that part of the title must be a claim trend or continued under "holds". Write that claim in the place of the one there, or a title that does not say this.
             Zaken gehalveerd | {type: compare, left: newest, relation: less, right: before} | the title says "gehalveerd", and that must be the "word" of a claim change_between under "holds". Add the claim, or write a title that does not say this.
             Nog 90 zaken | {type: compare, left: newest, relation: less, right: before} | the number 90 in the title must be computed, or be a year that stands under "holds". Write a field, such as {value newest}, or name the year in a claim.
@@ -235,7 +235,7 @@ class TitlesTest {
         assertThat(catchThrowableOfType(
                         InvalidInputException.class,
                         () -> SmallCharts.of(folder, "a 2022=100 2023=90", chart, Language.NL)))
-                .hasMessageContaining("the title says \"more\" (rise)");
+                .hasMessageContaining("the title says \"more\" (a rise)");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

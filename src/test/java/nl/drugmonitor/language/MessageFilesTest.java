@@ -74,6 +74,18 @@ class MessageFilesTest {
         assertThat(keys(Language.NL)).isEqualTo(keys(Language.EN));
     }
 
+    /** Of two messages under one key the first would never be said. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noKeyStandsTwiceInAFile(Language language) throws IOException {
+        Path file = Path.of("src/main/resources/nl/drugmonitor/language/messages_" + language.code() + ".properties");
+        assertThat(Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[\\w.]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void everyReasonHasWordsUnderANameOfItsOwn() {
         assertThat(REASONS)
@@ -144,6 +156,7 @@ class MessageFilesTest {
     private static final List<String> NEVER_SAID = List.of(
             "chart.Canvas.Anchor",
             "chart.ChartSeries.Form",
+            "chart.FieldText.Kind",
             "chart.Look",
             "chart.Look.Dash",
             "chart.Look.Hatch",
@@ -151,7 +164,6 @@ class MessageFilesTest {
             "chart.Picture",
             "chart.SeriesChart.Measure",
             "chart.SvgCanvas.Reader",
-            "chart.Template.Kind",
             "chart.TitleWords.Says",
             "claim.Cluster.Weight",
             "claim.Difference.Sign",

@@ -215,7 +215,7 @@ class PartsTest {
         "data:text/html;x, false"
     })
     void onlyAnAddressOfTheWebIsALink(String url, boolean isLink) {
-        Span address = SourceParts.address(url);
+        Span address = SourceParts.address(new Source("s", "", "", Optional.empty(), url, Optional.empty(), ""));
 
         assertThat(address.text()).isEqualTo(url);
         assertThat(address.target()).isEqualTo(isLink ? url : "");

@@ -13,7 +13,7 @@ import nl.drugmonitor.input.Node;
  * A text of charts.yaml with numbers to be filled in: {@code van {value 2014} naar {value newest} ({change 2014
  * newest})}.
  */
-record Template(Node node, List<String> words, List<Field> fields) {
+record FieldText(Node node, List<String> words, List<Field> fields) {
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)\\}");
 
     /** What is filled in; its name in the file is in small letters. */
@@ -61,7 +61,7 @@ record Template(Node node, List<String> words, List<Field> fields) {
     record Field(Kind kind, List<String> names, int reading) {}
 
     /** Reads a text, whose fields are the same in any data. */
-    static Template of(Node node) {
+    static FieldText of(Node node) {
         String text = node.filled();
         List<String> words = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
@@ -76,7 +76,7 @@ record Template(Node node, List<String> words, List<Field> fields) {
         if (String.join("", words).matches("(?s).*[{}].*")) {
             throw node.fault("chart_braces", "{", "}");
         }
-        return new Template(node, List.copyOf(words), List.copyOf(fields));
+        return new FieldText(node, List.copyOf(words), List.copyOf(fields));
     }
 
     private static Field field(String written, Node node) {
