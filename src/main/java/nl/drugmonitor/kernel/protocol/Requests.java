@@ -98,7 +98,9 @@ final class Requests {
                 reply(channel, request, error(failure(e)));
             }
         } finally {
-            outbox.status(request, "idle");
+            if (!request.type().equals("history_request")) { // which has said so itself
+                outbox.status(request, "idle");
+            }
         }
         if (request.type().equals("shutdown_request")) {
             lifecycle.shutDown();
@@ -326,10 +328,18 @@ final class Requests {
         return reply;
     }
 
-    /** Leaves a request for history without an answer if that would come too late. */
+    /**
+     * Leaves a request for history without an answer if that would come too late. "Idle" comes before the answer: with
+     * it the front end may go on, and the next cell, which runs on another thread, is busy from then on.
+     */
     private void answerInTime(Channel channel, Message request) {
         long start = System.nanoTime();
-        ObjectNode found = history(request.content());
+        ObjectNode found;
+        try {
+            found = history(request.content());
+        } finally {
+            outbox.status(request, "idle");
+        }
         if (System.nanoTime() - start < HISTORY_PATIENCE) {
             reply(channel, request, found);
         } else {
