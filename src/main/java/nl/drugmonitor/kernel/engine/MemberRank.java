@@ -14,8 +14,9 @@ final class MemberRank {
     private static final int DEPRECATED = 2;
     static final int LAST = 3;
 
+    /** With those that are protected, which newer JDKs offer too. */
     private static final Set<String> OF_EVERY_OBJECT =
-            Stream.of(Object.class.getMethods()).map(Member::getName).collect(Collectors.toUnmodifiableSet());
+            Stream.of(Object.class.getDeclaredMethods()).map(Member::getName).collect(Collectors.toUnmodifiableSet());
 
     private MemberRank() {}
 

@@ -36,8 +36,10 @@ public final class DocComment {
     public static DocComment of(String text) {
         String lines = text.replace("*/", "*&#47;")
                 .replace("\\u", "&#92;u") // not read as the code of a character a second time
+                .stripTrailing()
+                .stripIndent() // as newer JDKs do, so that code begins where its lines begin
                 .lines()
-                .map(line -> " *" + (line.startsWith(" ") ? line : " " + line) + "\n")
+                .map(line -> " *" + (line.startsWith("*") || line.startsWith("/") ? " " : "") + line + "\n")
                 .collect(Collectors.joining());
         JavaParser parser = JavaParser.of("/**\n" + lines + " */\nclass A {}");
         TreePath type =

@@ -75,7 +75,7 @@ final class Inline extends SimpleDocTreeVisitor<String, Void> {
 
     @Override
     public String visitLiteral(LiteralTree literal, @Nullable Void nothing) {
-        String text = literal.getBody().getBody();
+        String text = literal.getBody().getBody().replaceFirst("^\\R", "");
         return literal.getKind() == DocTree.Kind.CODE ? code(text) : Html.escape(text);
     }
 

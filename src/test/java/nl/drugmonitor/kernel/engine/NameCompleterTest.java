@@ -8,8 +8,6 @@ import nl.drugmonitor.kernel.engine.Engine.Match;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,7 +59,6 @@ class NameCompleterTest {
     }
 
     @Test
-    @EnabledForJreRange(max = JRE.JAVA_21) // later JDKs say it in other words or white space
     void whatTheTypeDeclaresComesBeforeWhatItInherits() {
         assertThat(names("new TreeMap<String, String>().^"))
                 .containsSubsequence("descendingMap()", "values()", "getOrDefault(", "isEmpty()", "equals(", "wait(");
@@ -88,12 +85,14 @@ class NameCompleterTest {
     }
 
     @Test
-    @EnabledForJreRange(max = JRE.JAVA_21) // later JDKs say it in other words or white space
     void afterImportPackagesComeBeforeTypes() {
         assertThat(complete("import java.ut^")).containsExactly(new Match("util.", "package"));
         assertThat(names("import java.util.^")).startsWith("concurrent.").containsSubsequence("zip.", "ArrayList");
         assertThat(names("import ^")).contains("java.", "nl.", "org.");
-        assertThat(names("import static java.lang.Math.flo^")).containsExactly("floor", "floorDiv", "floorMod");
+        assertThat(names("import static java.lang.Math.flo^"))
+                .containsSubsequence("floor", "floorDiv", "floorMod")
+                .allMatch(name -> name.startsWith("floor")); // of newer JDKs there are more
+        assertThat(names("import static java.lang.Math.floorM^")).containsExactly("floorMod");
         assertThat(names("java.util.conc^")).containsExactly("concurrent.");
     }
 
