@@ -33,7 +33,7 @@ public final class NameAdvice {
      * @param list says how to list the names where they are too many for a message
      */
     public static Note of(String name, Map<String, ? extends Collection<String>> known, Note list) {
-        return near(name, known).orElseGet(() -> allOrMany(known.keySet(), Optional.of(list)));
+        return advice(NearNames.to(name, known)).orElseGet(() -> allOrMany(known.keySet(), Optional.of(list)));
     }
 
     private static Note allOrMany(Collection<String> known, Optional<Note> list) {
@@ -47,18 +47,11 @@ public final class NameAdvice {
 
     /** Returns the near names, or something else where there is none. */
     public static Note of(String name, Collection<String> known, Note otherwise) {
-        return near(name, titleless(known)).orElse(otherwise);
+        return advice(NearNames.to(name, known)).orElse(otherwise);
     }
 
-    private static Optional<Note> near(String name, Map<String, ? extends Collection<String>> known) {
-        List<String> near = NearNames.to(name, known);
+    private static Optional<Note> advice(List<String> near) {
         return near.isEmpty() ? Optional.empty() : Optional.of(Note.of("near_names", near));
-    }
-
-    private static Map<String, List<String>> titleless(Collection<String> known) {
-        Map<String, List<String>> titleless = new LinkedHashMap<>();
-        known.forEach(name -> titleless.put(name, List.of()));
-        return titleless;
     }
 
     /** Returns the titles of things by their names, in both languages, for a name that may be a title. */

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import nl.drugmonitor.kernel.display.Cut;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
@@ -59,7 +60,7 @@ final class Recorder {
         private void write(String stream, String text) {
             synchronized (shown) {
                 clearIfAsked();
-                int end = Limit.end(text, Limit.OUTPUT.signs() - signs);
+                int end = Cut.end(text, Limit.OUTPUT.signs() - signs);
                 if (!isCut && end > 0) {
                     append(stream, text.substring(0, end));
                     signs += end;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.Contrast;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.language.Language;
@@ -25,18 +26,7 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource
     void aColourHasAContrastOfThreeToOneWithWhite(Look look) {
-        assertThat(1.05 / (luminance(look.colour()) + 0.05)).isGreaterThanOrEqualTo(3);
-    }
-
-    /** Relative luminance as in WCAG 2.2. */
-    private static double luminance(String colour) {
-        double[] weights = {0.2126, 0.7152, 0.0722};
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
-        }
-        return sum;
+        assertThat(Contrast.of(look.colour(), "#FFFFFF")).isGreaterThanOrEqualTo(3);
     }
 
     @Test

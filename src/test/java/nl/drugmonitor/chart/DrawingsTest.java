@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.drugmonitor.Contrast;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,31 +155,14 @@ class DrawingsTest {
     @Test
     void everyColourCanBeReadOnItsGround() {
         for (Look look : Look.values()) {
-            assertThat(contrast(look.colour(), "#FFFFFF"))
+            assertThat(Contrast.of(look.colour(), "#FFFFFF"))
                     .as(look + " on white")
                     .isGreaterThan(4.5);
-            assertThat(contrast(look.colourOnDark(), "#16181B"))
+            assertThat(Contrast.of(look.colourOnDark(), "#16181B"))
                     .as(look + " on dark")
                     .isGreaterThan(4.5);
         }
-        assertThat(contrast(Canvas.GREY, "#FFFFFF")).isGreaterThan(4.5);
-    }
-
-    private static double contrast(String one, String other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    /** As WCAG 2 defines it. */
-    private static double luminance(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-    }
-
-    private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        assertThat(Contrast.of(Canvas.GREY, "#FFFFFF")).isGreaterThan(4.5);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.drugmonitor.Contrast;
 import nl.drugmonitor.document.Block.Column;
 import nl.drugmonitor.document.Block.Count;
 import nl.drugmonitor.document.Block.Drawing;
@@ -166,26 +167,13 @@ class HtmlWriterTest {
         List<MatchResult> signs = pair.matcher(HtmlWriter.signs()).results().toList();
         assertThat(signs).hasSize(4);
         for (MatchResult sign : signs) {
-            assertThat(contrast(sign.group(2), sign.group(4))).as(sign.group()).isGreaterThan(6);
-            assertThat(contrast(sign.group(3), sign.group(5))).as(sign.group()).isGreaterThan(6);
+            assertThat(Contrast.of(sign.group(2), sign.group(4)))
+                    .as(sign.group())
+                    .isGreaterThan(6);
+            assertThat(Contrast.of(sign.group(3), sign.group(5)))
+                    .as(sign.group())
+                    .isGreaterThan(6);
         }
-    }
-
-    private static double contrast(String one, String other) {
-        double first = luminance(one);
-        double second = luminance(other);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    /** Returns the relative luminance of WCAG 2. */
-    private static double luminance(String colour) {
-        double[] weights = {0.2126, 0.7152, 0.0722};
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
-        }
-        return sum;
     }
 
     @Test

@@ -2,17 +2,15 @@ package nl.drugmonitor.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.drugmonitor.LeftOut;
-import nl.drugmonitor.cli.Main;
-import nl.drugmonitor.kernel.KernelSpec;
+import nl.drugmonitor.kernel.JupyterPython;
+import nl.drugmonitor.kernel.JupyterPython.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,22 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 class NotebooksInJupyterTest {
     private static final String MISSING = "notebooks in Jupyter's own client, for python3 has no nbclient"
             + " (Debian: python3-nbclient). NotebookRunTest has run notebooks, but without Jupyter.";
-    private static final String KERNEL = "java-under-test";
 
     @TempDir
     private Path folder;
 
+    private JupyterPython python;
+
     @BeforeEach
     void install() throws Exception {
-        LeftOut.unless(python("-c", "import nbclient, nbformat").isEmpty(), MISSING);
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .reduce((some, more) -> some + File.pathSeparator + more)
-                .orElseThrow();
-        List<String> kernel = List.of(
-                java, "-Djava.awt.headless=true", "-cp", classPath, Main.class.getName(), "kernel", "run", "-f");
-        new KernelSpec(KERNEL, kernel).writeBelow(folder);
+        python = new JupyterPython(folder);
+        LeftOut.unless(python.can("import nbclient, nbformat"), MISSING);
+        python.installKernel();
     }
 
     @Test
@@ -115,29 +108,7 @@ class NotebooksInJupyterTest {
     }
 
     private void run(Path notebook) throws Exception {
-        Path script = Path.of(NotebooksInJupyterTest.class
-                .getResource("/kernel/run-notebooks.py")
-                .toURI());
-        assertThat(python(script.toString(), KERNEL, notebook.toString())).isEmpty();
-    }
-
-    /** Runs Python, and returns what went wrong. */
-    private String python(String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder python = new ProcessBuilder();
-        python.command().add(Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3");
-        python.command().addAll(List.of(arguments));
-        python.environment().put("JUPYTER_PATH", folder.toString());
-        python.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
-        python.environment().put("NDM_LANGUAGE", "en");
-        Path output = folder.resolve("output");
-        python.redirectErrorStream(true).redirectOutput(output.toFile());
-        Process process = python.start();
-        process.getOutputStream().close();
-        boolean hasEnded = process.waitFor(4, TimeUnit.MINUTES);
-        if (!hasEnded) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-        }
-        return hasEnded && process.exitValue() == 0 ? "" : "not ended: " + Files.readString(output);
+        Run run = python.script("/kernel/run-notebooks.py", JupyterPython.KERNEL, notebook.toString());
+        assertThat(run.status()).as(run.output()).isZero();
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as text, cut to a length that a notebook can show. */
-final class Cut {
+public final class Cut {
     /** How many elements of a collection, a map, an array and a table are shown. */
     static final int MOST = 100;
 
@@ -27,12 +27,18 @@ final class Cut {
 
     private Cut() {}
 
+    /** Returns where to cut a text: at most so many characters, and not inside a surrogate pair. */
+    public static int end(CharSequence text, int most) {
+        int end = Math.min(text.length(), most);
+        return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
     /** Returns a text; if it is too long its beginning, with a note of how many characters follow. */
     static String text(String text) {
         if (text.length() <= MOST_SIGNS) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(MOST_SIGNS - 1)) ? MOST_SIGNS - 1 : MOST_SIGNS;
+        int end = end(text, MOST_SIGNS);
         return text.substring(0, end) + "\n" + rest(text.length() - end, "characters");
     }
 

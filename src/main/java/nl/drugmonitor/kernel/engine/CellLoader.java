@@ -138,13 +138,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
 
     /** Returns the value of a variable that a cell has declared; nothing if it is null, or its class not there yet. */
     Optional<Object> value(String className, String variable) {
-        try {
-            Field field = findClass(className).getDeclaredField(variable);
-            field.setAccessible(true);
-            return Optional.ofNullable(field.get(null));
-        } catch (ReflectiveOperationException | LinkageError e) {
-            return Optional.empty();
-        }
+        return variable(className, variable).flatMap(known -> known.value());
     }
 
     /** Returns what is known of a variable that a cell has declared; empty if its class is not there yet. */

@@ -20,6 +20,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.VarSnippet;
+import nl.drugmonitor.kernel.display.Cut;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.javadoc.CommentedSource;
 import nl.drugmonitor.kernel.javadoc.DocComment;
@@ -56,10 +57,10 @@ final class Inspector {
     }
 
     /** A declaration, with its Javadoc if there is any. */
-    private record Known(Signature signature, Optional<DocComment> comment) {
-        static Known of(Documentation found, boolean isCall) {
+    private record Documented(Signature signature, Optional<DocComment> comment) {
+        static Documented of(Documentation found, boolean isCall) {
             String text = found.javadoc();
-            return new Known(
+            return new Documented(
                     isCall ? Signature.of(found.signature()) : Signature.ofName(found.signature()),
                     text == null || text.isBlank() ? Optional.empty() : Optional.of(DocComment.of(text)));
         }
@@ -110,17 +111,17 @@ final class Inspector {
     }
 
     private static List<String> arguments(String inBrackets) {
-        return JavaParser.expression("f(" + inBrackets + ")")
+        return CellTrees.expression("f(" + inBrackets + ")")
                 .filter(MethodInvocationTree.class::isInstance)
                 .map(call -> ((MethodInvocationTree) call)
                         .getArguments().stream().map(Tree::toString).toList())
                 .orElse(List.of());
     }
 
-    private List<Known> documentation(String code, boolean isCall) {
+    private List<Documented> documentation(String code, boolean isCall) {
         sources();
         return analysis.documentation(code, code.length(), true).stream()
-                .map(found -> Known.of(found, isCall))
+                .map(found -> Documented.of(found, isCall))
                 .distinct()
                 .toList();
     }
@@ -133,13 +134,14 @@ final class Inspector {
     }
 
     /** Puts the form of a method first that fits the arguments of the call best. */
-    private List<Known> sorted(List<Known> forms, List<String> given) {
+    private List<Documented> sorted(List<Documented> forms, List<String> given) {
         if (forms.size() < 2) {
             return forms;
         }
         List<String> types = given.stream().map(this::type).toList();
         return forms.stream()
-                .sorted(Comparator.comparing((Known form) -> !form.signature().takes(types.size()))
+                .sorted(Comparator.comparing(
+                                (Documented form) -> !form.signature().takes(types.size()))
                         .thenComparing(form -> -equal(form.signature().parameterTypes(), types)))
                 .toList();
     }
@@ -157,7 +159,7 @@ final class Inspector {
         return equal;
     }
 
-    private MimeBundle page(List<Known> forms, int detail) {
+    private MimeBundle page(List<Documented> forms, int detail) {
         HelpPage page = new HelpPage();
         int explained = detail > 0 ? forms.size() : 1;
         forms.stream().limit(explained).forEach(form -> add(page, form));
@@ -175,7 +177,7 @@ final class Inspector {
         return page.bundle();
     }
 
-    private void add(HelpPage page, Known known) {
+    private void add(HelpPage page, Documented known) {
         Signature signature = known.signature();
         Optional<LoadedType> type = loaded(signature.owner());
         if (signature.kind() == Signature.Kind.TYPE) {
@@ -230,7 +232,7 @@ final class Inspector {
                         .toList());
     }
 
-    private String java(Known known) {
+    private String java(Documented known) {
         Signature signature = known.signature();
         Optional<LoadedType> type = loaded(signature.owner());
         List<String> explained = known.comment()
@@ -286,10 +288,6 @@ final class Inspector {
     }
 
     private static String brief(String value) {
-        if (value.length() <= LONGEST_VALUE) {
-            return value;
-        }
-        boolean isWithinSign = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
-        return value.substring(0, isWithinSign ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, Cut.end(value, LONGEST_VALUE)) + "...";
     }
 }

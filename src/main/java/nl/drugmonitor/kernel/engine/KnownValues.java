@@ -99,7 +99,7 @@ final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
         Pattern declared = Pattern.compile("\\b" + Pattern.quote(name) + "\\s*[=:;,)]");
         for (int i = above.size() - 1; i >= 0; i--) {
             if (declared.matcher(above.get(i)).find()) {
-                Optional<VariableTree> variable = JavaParser.variables(above.get(i)).stream()
+                Optional<VariableTree> variable = CellTrees.variables(above.get(i)).stream()
                         .filter(one -> one.getName().contentEquals(name))
                         .reduce((before, last) -> last);
                 if (variable.isPresent()) {
@@ -180,10 +180,10 @@ final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
                 arguments.stream().map(argument -> of(argument).value()).toList();
         Known result = Known.NOTHING;
         for (Call call : calls(tree, given)) {
-            if (!Arguments.fit(call.method(), given)) {
+            if (!ArgumentTypes.fit(call.method(), given)) {
                 continue;
             }
-            Call whole = new Call(call.method(), call.receiver(), Arguments.packed(call.method(), given));
+            Call whole = new Call(call.method(), call.receiver(), ArgumentTypes.packed(call.method(), given));
             Class<?> type = call.method() instanceof Method method
                     ? method.getReturnType()
                     : call.method().getDeclaringClass();

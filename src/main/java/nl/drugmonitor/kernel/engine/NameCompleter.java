@@ -121,7 +121,7 @@ final class NameCompleter {
     private ToIntFunction<String> members(String before) {
         List<String> above = Question.parts(before);
         Optional<Class<?>> type = Chain.receiver(before)
-                .flatMap(JavaParser::expression)
+                .flatMap(CellTrees::expression)
                 .flatMap(receiver ->
                         new KnownValues(names, List.of(), above).of(receiver).type());
         Map<String, Integer> ranks = type.map(MemberRank::of).orElse(Map.of());

@@ -39,9 +39,6 @@ record Signature(
     /** Says nothing, for everything is an object. */
     private static final Pattern EVERYTHING = Pattern.compile(" extends (?:java\\.lang\\.)?Object\\b");
 
-    /** Packages before the names of types, which make signatures long. */
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
-
     /** The components that some JDKs put behind the name of a record. */
     private static final Pattern COMPONENTS = Pattern.compile("\\([^()]*\\)(?=\\.\\w|\\()");
 
@@ -160,7 +157,7 @@ record Signature(
 
     /** Returns types without their packages. */
     static String shortened(String types) {
-        return PACKAGES.matcher(types).replaceAll("").replaceAll(",(?=\\S)", ", ");
+        return JavaText.withoutPackages(types).replaceAll(",(?=\\S)", ", ");
     }
 
     private static String bare(String type) {

@@ -86,7 +86,7 @@ final class TextCompleter {
     }
 
     private List<Choice> choices(TextInCall text, String before) {
-        Optional<ExpressionTree> call = JavaParser.expression(text.call());
+        Optional<ExpressionTree> call = CellTrees.expression(text.call());
         if (call.isEmpty()) {
             return List.of();
         }
@@ -102,7 +102,7 @@ final class TextCompleter {
         List<Optional<Object>> given =
                 arguments.stream().map(argument -> values.of(argument).value()).toList();
         return values.calls(call.get(), given).stream()
-                .filter(one -> Arguments.fitAtStart(one.method(), given))
+                .filter(one -> ArgumentTypes.fitAtStart(one.method(), given))
                 .flatMap(one -> argument(one, text.typed()).stream())
                 .flatMap(this::choices)
                 .toList();
@@ -110,9 +110,9 @@ final class TextCompleter {
 
     private Optional<TextArgument> argument(Call call, String typed) {
         int at = call.arguments().size();
-        return Arguments.type(call.method(), at)
+        return ArgumentTypes.type(call.method(), at)
                 .filter(type -> type.isAssignableFrom(String.class))
-                .flatMap(type -> Arguments.parameter(call.method(), at))
+                .flatMap(type -> ArgumentTypes.parameter(call.method(), at))
                 .map(parameter -> new TextArgument(call, parameter, typed, folder));
     }
 

@@ -20,6 +20,7 @@ import com.sun.source.util.SimpleDocTreeVisitor;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.drugmonitor.kernel.display.Html;
+import nl.drugmonitor.kernel.magic.JavaText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the text of a Javadoc comment, with its tags, as HTML. */
@@ -40,7 +41,7 @@ final class Inline extends SimpleDocTreeVisitor<String, Void> {
     /** Returns what a link is to, as one would write it: {@code Map.entry(Object, Object)}. */
     static String reference(String signature) {
         String name = signature.startsWith("#") ? signature.substring(1) : signature.replace('#', '.');
-        return name.replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
+        return JavaText.withoutPackages(name);
     }
 
     private static String code(String text) {

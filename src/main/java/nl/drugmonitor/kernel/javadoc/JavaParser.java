@@ -7,13 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A source file as the parser of the JDK reads it; what it does not understand is left out. */
-record JavaParser(CompilationUnitTree unit, DocTrees trees) {
-    static JavaParser of(String java) {
+public final class JavaParser {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    private final JavacTask task;
+    private final CompilationUnitTree unit;
+
+    private JavaParser(JavacTask task, CompilationUnitTree unit) {
+        this.task = task;
+        this.unit = unit;
+    }
+
+    /** Reads a source. */
+    public static JavaParser of(String java) {
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
                     @Override
@@ -21,12 +33,22 @@ record JavaParser(CompilationUnitTree unit, DocTrees trees) {
                         return java;
                     }
                 };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, ignored -> {}, List.of("-proc:none"), null, List.of(file));
+        JavacTask task =
+                (JavacTask) JAVAC.getTask(null, null, ignored -> {}, List.of("-proc:none"), null, List.of(file));
         try {
-            return new JavaParser(task.parse().iterator().next(), DocTrees.instance(task));
+            return new JavaParser(task, task.parse().iterator().next());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns what stands in it. */
+    public CompilationUnitTree unit() {
+        return unit;
+    }
+
+    /** Returns what reads its comments. */
+    DocTrees trees() {
+        return DocTrees.instance(task);
     }
 }

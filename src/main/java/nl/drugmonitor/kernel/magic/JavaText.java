@@ -2,10 +2,18 @@ package nl.drugmonitor.kernel.magic;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /** Finds comments, string literals and brackets in Java code, without a parser. */
 public final class JavaText {
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
     private JavaText() {}
+
+    /** Returns code without the packages before names of types. */
+    public static String withoutPackages(String code) {
+        return PACKAGES.matcher(code).replaceAll("");
+    }
 
     /** Returns the position after white space and comments. */
     public static int afterGap(String code, int start) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import nl.drugmonitor.kernel.display.Cut;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 
@@ -85,7 +86,7 @@ final class CellConsole implements Console {
             return;
         }
         int room = limit.signs() - shown;
-        int end = text.length() <= room ? text.length() : Limit.end(text, room);
+        int end = text.length() <= room ? text.length() : Cut.end(text, room);
         shown += end;
         gather(name, text.substring(0, end));
         if (end < text.length()) {
@@ -105,7 +106,7 @@ final class CellConsole implements Console {
         }
         gathered.append(text);
         while (gathered.length() >= PIECE) {
-            send(Limit.end(gathered, PIECE));
+            send(Cut.end(gathered, PIECE));
         }
         if (!gathered.isEmpty() && !isFlushDue) {
             isFlushDue = true;
@@ -115,7 +116,7 @@ final class CellConsole implements Console {
 
     private synchronized void flushInTime() {
         isFlushDue = false;
-        int end = Limit.end(gathered, PIECE); // the second half of a surrogate pair may come later
+        int end = Cut.end(gathered, PIECE); // the second half of a surrogate pair may come later
         if (end > 0) {
             send(end);
         }

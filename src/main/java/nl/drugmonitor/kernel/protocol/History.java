@@ -31,6 +31,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drugmonitor.kernel.display.Cut;
 
 /**
  * The cells that this kernel and earlier ones have run. It is asked while cells run, so several threads use it.
@@ -93,7 +94,7 @@ final class History {
     /** Adds a cell that is about to run; of a very long one the beginning. */
     synchronized void add(int line, String source) {
         begin();
-        own.add(new Entry(session, line, source.substring(0, Limit.end(source, LONGEST_SOURCE)), Optional.empty()));
+        own.add(new Entry(session, line, source.substring(0, Cut.end(source, LONGEST_SOURCE)), Optional.empty()));
         if (own.size() > KEPT_CELLS) {
             own.remove();
         }
@@ -103,7 +104,7 @@ final class History {
     /** Adds the text of its value to the latest cell. It is not written to the file. */
     synchronized void addOutput(String text) {
         Entry latest = own.removeLast();
-        String kept = text.substring(0, Limit.end(text, LONGEST_OUTPUT));
+        String kept = text.substring(0, Cut.end(text, LONGEST_OUTPUT));
         own.add(new Entry(latest.session, latest.line, latest.source, Optional.of(kept)));
     }
 

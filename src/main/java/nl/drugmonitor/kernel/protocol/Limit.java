@@ -1,5 +1,7 @@
 package nl.drugmonitor.kernel.protocol;
 
+import nl.drugmonitor.kernel.display.Cut;
+
 /** The most characters that are shown of a text. */
 public record Limit(int signs) {
     /** For the output of one cell: a front end that gets more becomes slow, or fails. */
@@ -8,15 +10,9 @@ public record Limit(int signs) {
     /** For the message of an error and each line of its trace, which are sent more than once. */
     static final Limit ERROR = new Limit(100_000);
 
-    /** Returns where to cut a text: at most so many characters, and not inside a surrogate pair. */
-    public static int end(CharSequence text, int most) {
-        int end = Math.min(text.length(), most);
-        return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
-    }
-
     /** Returns the text; if it is too long its beginning, and a note. */
     String text(String text) {
-        return text.length() <= signs ? text : text.substring(0, end(text, signs)) + note("cut");
+        return text.length() <= signs ? text : text.substring(0, Cut.end(text, signs)) + note("cut");
     }
 
     public String note(String what) {

@@ -2,6 +2,7 @@ package nl.drugmonitor.kernel.magic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
@@ -192,13 +193,8 @@ class RapaioMagicsTest {
     @DisabledOnOs(OS.WINDOWS)
     void anInterruptEndsAShellAndWhatItHasStarted() throws Exception {
         CompletableFuture<Throwable> ended = new CompletableFuture<>();
-        Thread cell = new Thread(() -> {
-            try {
-                cell("bash", "echo $$; sleep 300 & echo $!; wait");
-            } catch (Throwable e) { // handed on
-                ended.complete(e);
-            }
-        });
+        Thread cell = new Thread(
+                () -> ended.complete(catchThrowable(() -> cell("bash", "echo $$; sleep 300 & echo $!; wait"))));
         cell.start();
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (session.out.toString().lines().count() < 2 && System.nanoTime() < end) {

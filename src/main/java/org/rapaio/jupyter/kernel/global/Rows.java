@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.drugmonitor.kernel.display.Cut;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,8 @@ final class Rows {
     private static Object cut(@Nullable Object value, Options options) {
         int most = options.display().maxColWidth();
         String text = String.valueOf(value);
-        return most > 0 && text.length() > most ? text.substring(0, most) + "..." : value == null ? "null" : value;
+        return most > 0 && text.length() > most
+                ? text.substring(0, Cut.end(text, most)) + "..."
+                : value == null ? "null" : value;
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sets the arguments of a call, which may be unknown, against the parameters of a method. */
-final class Arguments {
-    private Arguments() {}
+final class ArgumentTypes {
+    private ArgumentTypes() {}
 
     /** Returns whether a method can be called with these arguments. */
     static boolean fit(Executable method, List<Optional<Object>> given) {
