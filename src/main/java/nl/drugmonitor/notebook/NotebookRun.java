@@ -109,7 +109,8 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
             Language.speakAsTheEnvironment();
         }
         for (int i = 0; i < sheets.size(); i++) {
-            cells.get(i).show(sheets.get(i).outputs());
+            Cell cell = cells.get(i); // which still has the outputs that are stored
+            cell.show(StoredPictures.keptIn(sheets.get(i).outputs(), cell.outputs()));
         }
         return new NotebookRun(stored, fresh, failures);
     }
