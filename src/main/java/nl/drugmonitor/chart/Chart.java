@@ -145,6 +145,11 @@ public record Chart(
         return series.stream().filter(row -> row.form() == Form.BARS).toList();
     }
 
+    /** Returns the series that are drawn as lines. */
+    List<ChartSeries> lines() {
+        return series.stream().filter(row -> row.form() == Form.LINE).toList();
+    }
+
     /** Returns how wide a bar is, where the periods lie 1 apart. */
     double barWidth() {
         int beside = barsBeside();
@@ -163,9 +168,7 @@ public record Chart(
 
     /** Returns whether only the last number of each series is written, beside it: others would cover each other. */
     boolean isLabelledAtEnd() {
-        boolean hasManyLines =
-                series.stream().filter(row -> row.form() == Form.LINE).count() > FEW_LINES;
-        return isDense() || hasManyLines;
+        return isDense() || lines().size() > FEW_LINES;
     }
 
     /** Returns whether marks have a place beside the bars and not on them. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.Language;
@@ -35,8 +36,21 @@ public final class Charts {
      * @throws InvalidInputException with every fault of that file
      */
     public static Charts of(Edition edition) {
-        Doubts doubts = new Doubts(edition.contradictions(), DefinitionReader.read(edition));
+        return of(edition.check());
+    }
+
+    /** Returns {@link #of(Edition)} of an edition that has been checked. */
+    public static Charts of(Reproduction check) {
+        Edition edition = check.edition();
+        Doubts doubts = new Doubts(check.contradictions(), DefinitionReader.read(edition));
         return new Charts(edition, doubts, SourceNames.of(edition));
+    }
+
+    /**
+     * Returns the names of the charts of an edition, in the order of the file, without drawing or checking anything.
+     */
+    public static List<String> idsOf(Edition edition) {
+        return ids(DefinitionReader.read(edition));
     }
 
     /** Returns why an edition has no charts. */
@@ -46,9 +60,11 @@ public final class Charts {
 
     /** Returns the names of the charts, in the order of the file. */
     public List<String> ids() {
-        return doubts.definitions().stream()
-                .map(definition -> definition.head().id())
-                .toList();
+        return ids(doubts.definitions());
+    }
+
+    private static List<String> ids(List<Definition> definitions) {
+        return definitions.stream().map(definition -> definition.head().id()).toList();
     }
 
     /** Returns the names of the charts that draw one of some indicators, in the order of the file. */

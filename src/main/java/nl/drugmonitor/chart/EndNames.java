@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
 import nl.drugmonitor.chart.Canvas.Position;
-import nl.drugmonitor.chart.ChartSeries.Form;
 
 /**
  * The names of lines, each at the end of its line, so that a reader needs no legend. Where lines end close to each
@@ -31,8 +30,8 @@ record EndNames(List<Name> names, double width, Sizes sizes) {
 
     /** Returns the names, if there are several lines and a picture of that width has room for them. */
     static Optional<EndNames> of(Chart chart, Sizes sizes) {
-        List<ChartSeries> lines = chart.series().stream()
-                .filter(series -> series.form() == Form.LINE && !series.points().isEmpty())
+        List<ChartSeries> lines = chart.lines().stream()
+                .filter(series -> !series.points().isEmpty())
                 .toList();
         boolean hasNumbers = chart.isLabelledAtEnd();
         if (sizes.isNarrow() || (lines.size() < 2 && !(hasNumbers && lines.size() == 1))) {

@@ -55,8 +55,8 @@ final class Numbers {
         double right = layout.sizes().width() - 2;
         inside = new Box(plot.left() - 2, plot.top() - 4, right, plot.bottom() - 1);
         layout.names().ifPresent(names -> texts.addAll(names.boxes(layout::y, plot)));
-        for (ChartSeries row : chart.series()) {
-            for (List<Point> run : row.form() == Form.LINE ? row.runs() : List.<List<Point>>of()) {
+        for (ChartSeries row : chart.lines()) {
+            for (List<Point> run : row.runs()) {
                 List<Position> places = layout.places(row, run);
                 for (int i = 1; i < places.size(); i++) {
                     Position from = places.get(i - 1);
@@ -231,8 +231,7 @@ final class Numbers {
 
     /** Returns the places at a point of a line: above the highest and at a peak, else below, and else at a side. */
     private Stream<Written> alongLine(ChartSeries row, Point point, Position at) {
-        boolean isHighest = chart.series().stream()
-                .filter(other -> other.form() == Form.LINE)
+        boolean isHighest = chart.lines().stream()
                 .flatMap(other -> other.at(point.at()).stream())
                 .allMatch(other -> other.value().compareTo(point.value()) <= 0);
         return Stream.of(

@@ -63,12 +63,13 @@ final class EditionTexts {
     private final Last<String, Edition> newest = new Last<>();
     private final Last<List<Object>, List<Choice>> charts = new Last<>();
     private final Last<Same, Ledger> ledger = new Last<>();
+    private final Last<Same, Reproduction> check = new Last<>();
 
     /** Runs the code that reads and checks an edition once, for the JVM is slow the first time; keeps nothing. */
     static void prepare() {
-        Edition edition = Edition.newest(Figures.load());
-        Charts.of(edition).listed(Language.ofEnvironment());
-        Ledger.of(edition);
+        Reproduction check = Edition.newest(Figures.load()).check();
+        Charts.of(check).listed(Language.ofEnvironment());
+        Ledger.of(check);
     }
 
     List<Choice> indicators(Call call) {
@@ -93,9 +94,10 @@ final class EditionTexts {
     List<Choice> charts(Call call) {
         Edition edition = edition(call);
         Language language = Language.ofEnvironment();
-        return charts.of(List.of(new Same(edition), language), key -> Charts.of(edition).listed(language).stream()
-                .map(listed -> new Choice(listed.id(), listed.title()))
-                .toList());
+        return charts.of(
+                List.of(new Same(edition), language), key -> Charts.of(check(edition)).listed(language).stream()
+                        .map(listed -> new Choice(listed.id(), listed.title()))
+                        .toList());
     }
 
     List<Choice> findings(Call call) {
@@ -120,11 +122,15 @@ final class EditionTexts {
 
     private Ledger ledger(Call call) {
         return call.receiver(Ledger.class)
-                .orElseGet(() -> ledger.of(new Same(edition(call)), same -> Ledger.of(same.edition)));
+                .orElseGet(() -> ledger.of(new Same(edition(call)), same -> Ledger.of(check(same.edition))));
+    }
+
+    private Reproduction check(Edition edition) {
+        return check.of(new Same(edition), same -> same.edition.check());
     }
 
     private Figures figures(Call call) {
-        return known(call)
+        return call.known()
                 .filter(Figures.class::isInstance)
                 .map(Figures.class::cast)
                 .findFirst()
@@ -132,7 +138,7 @@ final class EditionTexts {
     }
 
     private Edition edition(Call call) {
-        return known(call)
+        return call.known()
                 .flatMap(value -> editionOf(value).stream())
                 .findFirst()
                 .orElseGet(() -> newest.of("", none -> Edition.newest(Figures.load())));
@@ -148,10 +154,6 @@ final class EditionTexts {
         return value instanceof Edition edition ? Optional.of(edition) : Optional.empty();
     }
 
-    private static Stream<Object> known(Call call) {
-        return Stream.concat(call.receiver().stream(), call.arguments().stream().flatMap(Optional::stream));
-    }
-
     /**
      * Returns what a call is worth that reads an edition, or makes something of one. What is made takes long, as a
      * check does, and has the names of its edition: so the edition stands for it.
@@ -159,7 +161,7 @@ final class EditionTexts {
     Optional<Object> value(Call call) {
         Class<?> made = call.method() instanceof Method method ? method.getReturnType() : Object.class;
         if (Stream.of(Reproduction.class, Ledger.class, Charts.class).anyMatch(made::equals)) {
-            return known(call)
+            return call.known()
                     .flatMap(value -> editionOf(value).stream())
                     .<Object>map(edition -> edition)
                     .findFirst();

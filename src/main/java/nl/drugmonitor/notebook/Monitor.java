@@ -36,7 +36,7 @@ public final class Monitor {
         this.edition = edition;
         check = once(edition::check);
         ledger = once(() -> Ledger.of(check.get()));
-        charts = once(() -> Charts.of(edition));
+        charts = once(() -> Charts.of(check.get()));
     }
 
     /**

@@ -29,7 +29,7 @@ record MonitorGuide(Language language) {
                 .forEach(statement -> rows.add(row(".check().finding(\"" + statement.id() + "\")", "finding")));
         rows.add(row(".ledger()", "ledger"));
         rows.add(row(".explain(ID)", "explain"));
-        List<String> charts = Charts.of(edition).ids();
+        List<String> charts = Charts.idsOf(edition);
         if (!charts.isEmpty()) {
             rows.add(row(".charts()", "charts", charts.size()));
             rows.add(row(".chart(\"" + charts.get(0) + "\")", "chart"));

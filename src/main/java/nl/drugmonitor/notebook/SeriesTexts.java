@@ -1,7 +1,6 @@
 package nl.drugmonitor.notebook;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
@@ -52,8 +51,7 @@ final class SeriesTexts {
     }
 
     private static Stream<Observation> observations(Call call) {
-        return Stream.concat(call.receiver().stream(), call.arguments().stream().flatMap(Optional::stream))
-                .flatMap(SeriesTexts::observationsOf);
+        return call.known().flatMap(SeriesTexts::observationsOf);
     }
 
     private static Stream<Observation> observationsOf(Object value) {

@@ -105,11 +105,11 @@ final class TableTexts {
     }
 
     private static Choice choice(Column<?> column) {
-        return new Choice(column.name(), column.type().name().toLowerCase(Locale.ROOT));
+        return new Choice(column.name(), TablesawParts.type(column));
     }
 
     private static Stream<Table> tables(Call call) {
-        return Stream.concat(call.receiver().stream(), call.arguments().stream().flatMap(Optional::stream))
+        return call.known()
                 .flatMap(value -> value instanceof Columns columns ? Stream.of(columns.table()) : Stream.of(value))
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast);

@@ -14,8 +14,8 @@ import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.document.Span;
 import nl.drugmonitor.edition.Contradiction;
-import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.Language;
 
@@ -30,8 +30,8 @@ final class ChartParts {
         this.language = language;
     }
 
-    static ChartParts of(Edition edition, Language language) {
-        return new ChartParts(Optional.of(Charts.of(edition)), language);
+    static ChartParts of(Reproduction check, Language language) {
+        return new ChartParts(Optional.of(Charts.of(check)), language);
     }
 
     /** Returns those of a report that has no pictures. */

@@ -62,7 +62,7 @@ public final class ReproductionDocument {
      * @param ledger asked for late, so that it can be made meanwhile
      */
     public static Document of(Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers, Language language) {
-        return of(reproduction, ledger, waivers, ChartParts.of(reproduction.edition(), language), language);
+        return of(reproduction, ledger, waivers, ChartParts.of(reproduction, language), language);
     }
 
     /** Returns the document without pictures, for lines of text. */

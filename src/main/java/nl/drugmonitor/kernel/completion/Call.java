@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A call that stands in a cell, with what is known of it although it has not run.
@@ -33,6 +34,11 @@ public record Call(Executable method, Optional<Object> receiver, List<Optional<O
     /** Returns what the method is called on, if that is known and of a type. */
     public <T> Optional<T> receiver(Class<T> type) {
         return receiver.filter(type::isInstance).map(type::cast);
+    }
+
+    /** Returns the values that are known: what the method is called on, and the arguments. */
+    public Stream<Object> known() {
+        return Stream.concat(receiver.stream(), arguments.stream().flatMap(Optional::stream));
     }
 
     /** Returns the first known argument of a type. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -162,13 +163,16 @@ final class Inspector {
     private MimeBundle page(List<Documented> forms, int detail) {
         HelpPage page = new HelpPage();
         int explained = detail > 0 ? forms.size() : 1;
-        forms.stream().limit(explained).forEach(form -> add(page, form));
+        Map<String, Optional<LoadedType>> types = new HashMap<>();
+        Function<Documented, Optional<LoadedType>> type =
+                form -> types.computeIfAbsent(form.signature().owner(), this::loaded);
+        forms.stream().limit(explained).forEach(form -> add(page, form, type.apply(form)));
         List<String> others = new ArrayList<>();
         forms.stream()
                 .skip(explained)
                 .limit(MOST_FORMS)
-                .forEach(
-                        form -> others.add(java(form).replaceAll("\\n\\s+", " ").replace("( ", "(")));
+                .forEach(form -> others.add(
+                        java(form, type.apply(form)).replaceAll("\\n\\s+", " ").replace("( ", "(")));
         if (!others.isEmpty()) {
             int left = forms.size() - explained - others.size();
             page.heading(left > 0 ? "Other forms, and " + left + " more" : "Other forms")
@@ -177,9 +181,8 @@ final class Inspector {
         return page.bundle();
     }
 
-    private void add(HelpPage page, Documented known) {
+    private void add(HelpPage page, Documented known, Optional<LoadedType> type) {
         Signature signature = known.signature();
-        Optional<LoadedType> type = loaded(signature.owner());
         if (signature.kind() == Signature.Kind.TYPE) {
             page.code(type.map(LoadedType::declaration).orElseGet(() -> constantOrPackage(signature)));
             type.filter(found -> !found.isOfCell())
@@ -187,7 +190,7 @@ final class Inspector {
             known.comment().ifPresent(page::comment);
             type.ifPresent(found -> addMembers(page, found, known.comment()));
         } else {
-            page.code(java(known));
+            page.code(java(known, type));
             type.ifPresent(found -> page.line("", "in " + found.place()));
             known.comment().ifPresent(page::comment);
         }
@@ -232,9 +235,8 @@ final class Inspector {
                         .toList());
     }
 
-    private String java(Documented known) {
+    private static String java(Documented known, Optional<LoadedType> type) {
         Signature signature = known.signature();
-        Optional<LoadedType> type = loaded(signature.owner());
         List<String> explained = known.comment()
                 .map(comment -> comment.parameters().stream()
                         .map(Named::name)

@@ -41,9 +41,7 @@ final class DependencyMagic {
                                 + " --optional changes nothing here.",
                         new DependencyMagic(maven)::run)
                 .offering((folder, word) -> word.startsWith("/") || word.isEmpty()
-                        ? COMMANDS.stream()
-                                .filter(command -> command.startsWith(word))
-                                .toList()
+                        ? StandardMagics.starting(word, COMMANDS)
                         : maven.completions(word)));
     }
 

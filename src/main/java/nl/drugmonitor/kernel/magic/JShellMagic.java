@@ -21,9 +21,7 @@ final class JShellMagic {
                         "Lists the variables with their values, the methods, the types, the imports, or the code of"
                                 + " all that the cells have imported and declared.",
                         (arguments, body, session) -> list(arguments, session))
-                .offering((folder, word) -> COMMANDS.stream()
-                        .filter(command -> command.startsWith(word))
-                        .toList()));
+                .offering((folder, word) -> StandardMagics.starting(word, COMMANDS)));
     }
 
     private static @Nullable Object list(List<String> arguments, Session session) throws Exception {

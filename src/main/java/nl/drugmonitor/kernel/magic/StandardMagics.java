@@ -2,6 +2,7 @@ package nl.drugmonitor.kernel.magic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -229,7 +230,7 @@ public final class StandardMagics implements Magics {
         return new MagicCompletion(matches, "magic", start, found.nameEnd());
     }
 
-    private static List<String> starting(String typed, Set<String> names) {
+    static List<String> starting(String typed, Collection<String> names) {
         return names.stream().filter(name -> name.startsWith(typed)).toList();
     }
 
