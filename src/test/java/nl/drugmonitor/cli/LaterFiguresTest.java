@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
+import nl.drugmonitor.chart.Browser;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
@@ -201,6 +202,11 @@ class LaterFiguresTest {
         Golden.check("edition-2026/diff.txt", diff("text"));
         Golden.check("edition-2026/diff.json", diff("json"));
         Golden.check("edition-2026/diff.html", diff("html"));
+    }
+
+    @Test
+    void aComparisonDoesNotScrollSidewaysOnAPhone(@TempDir Path folder) throws Exception {
+        assertThat(Browser.overflow(diff("html"), 390, folder)).isZero();
     }
 
     private static String diff(String format) {

@@ -55,13 +55,6 @@ class SiteInBrowserTest {
                 .isZero();
     }
 
-    @Test
-    void noComparisonOfEditionsScrollsSidewaysOnAPhone() throws Exception {
-        Path page = Golden.projectFolder().resolve("src/test/resources/golden/edition-2026/diff.html");
-
-        assertThat(Browser.overflow(Files.readString(page), 390, folder)).isZero();
-    }
-
     /** What somebody types, and the first page that is offered. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
