@@ -84,6 +84,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.chart..")
             .layer("report")
             .definedBy("nl.drugmonitor.report..")
+            .layer("course")
+            .definedBy("nl.drugmonitor.course..")
             .layer("notebook")
             .definedBy("nl.drugmonitor.notebook..")
             .layer("drafting")
@@ -100,6 +102,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("drafting")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("course")
+            .mayOnlyBeAccessedByLayers("notebook", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("drafting", "notebook", "cli")
             .whereLayer("chart")
@@ -130,7 +134,16 @@ class ArchitectureTest {
                     "explanation", "comparison", "table", "chart", "report", "drafting", "notebook", "cli")
             .whereLayer("consistency")
             .mayOnlyBeAccessedByLayers(
-                    "prose", "edition", "explanation", "comparison", "table", "chart", "report", "notebook", "cli")
+                    "prose",
+                    "edition",
+                    "explanation",
+                    "comparison",
+                    "table",
+                    "chart",
+                    "report",
+                    "course",
+                    "notebook",
+                    "cli")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
                     "consistency",
@@ -142,6 +155,7 @@ class ArchitectureTest {
                     "report",
                     "prose",
                     "drafting",
+                    "course",
                     "notebook",
                     "cli")
             .whereLayer("computation")
@@ -178,6 +192,7 @@ class ArchitectureTest {
                     "tablefile",
                     "statline",
                     "column",
+                    "course",
                     "notebook",
                     "cli")
             .whereLayer("input")
@@ -198,6 +213,7 @@ class ArchitectureTest {
                     "statline",
                     "column",
                     "table",
+                    "course",
                     "notebook",
                     "cli")
             .whereLayer("exact")
@@ -219,6 +235,7 @@ class ArchitectureTest {
                     "tablefile",
                     "statline",
                     "column",
+                    "course",
                     "notebook",
                     "cli");
 
