@@ -1,9 +1,6 @@
 package nl.drugmonitor.notebook.site;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,21 +144,10 @@ public final class NotebookSite {
 
     private void writeScripts() throws IOException {
         OutputFile.write(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
-        OutputFile.write(folder.resolve("highlight.js"), resource(HIGHLIGHT));
-        OutputFile.write(folder.resolve("minisearch.js"), resource("minisearch.js"));
-        OutputFile.write(folder.resolve("search.js"), resource("search.js"));
+        OutputFile.write(folder.resolve("highlight.js"), Template.text(NotebookSite.class, HIGHLIGHT));
+        OutputFile.write(folder.resolve("minisearch.js"), Template.text(NotebookSite.class, "minisearch.js"));
+        OutputFile.write(folder.resolve("search.js"), Template.text(NotebookSite.class, "search.js"));
         OutputFile.write(folder.resolve("search-index.js"), search.script());
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = NotebookSite.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("cannot find " + name + ". Build the program again.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Where each page lies: under the name of its notebook, or another one where a page of the site has that. */
