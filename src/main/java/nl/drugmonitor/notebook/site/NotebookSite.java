@@ -71,15 +71,14 @@ public final class NotebookSite {
             PageLink page = addresses.add(
                     each.notebook().name(), Markdown.plain(each.notebook().title()));
             pages.add(page);
-            links.add(each.notebook().name(), page);
+            links.add(each.notebook(), page);
         }
         List<Optional<PageLink>> solutions = new ArrayList<>();
         for (SiteNotebook each : notebooks) {
             Optional<PageLink> page = each.solutions()
                     .map(notebook -> addresses.add(
                             notebook.name() + "-" + NotebookFile.SOLUTIONS, Markdown.plain(notebook.title())));
-            page.ifPresent(link ->
-                    links.add(NotebookFile.SOLUTIONS + "/" + each.notebook().name(), link));
+            page.ifPresent(link -> links.add(each.solutions().orElseThrow(), link));
             solutions.add(page);
         }
         SiteFiles files = new SiteFiles(folder);
