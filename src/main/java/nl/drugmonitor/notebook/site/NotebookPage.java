@@ -76,7 +76,7 @@ record NotebookPage(NotebookFile notebook, PageBody body, Place place, NotebookL
     }
 
     List<Count> counts() {
-        return Verdicts.of(body.cells(), language());
+        return body.counts();
     }
 
     boolean hasCounts() {
