@@ -88,6 +88,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.notebook..")
             .layer("drafting")
             .definedBy("nl.drugmonitor.drafting..")
+            .layer("classroom")
+            .definedBy("nl.drugmonitor.classroom..")
             .layer("cli")
             .definedBy("nl.drugmonitor.cli..")
             .whereLayer("language")
@@ -96,8 +98,10 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("notebook")
+            .whereLayer("classroom")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("notebook")
+            .mayOnlyBeAccessedByLayers("classroom", "cli")
             .whereLayer("drafting")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
@@ -199,6 +203,7 @@ class ArchitectureTest {
                     "column",
                     "table",
                     "notebook",
+                    "classroom",
                     "cli")
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(

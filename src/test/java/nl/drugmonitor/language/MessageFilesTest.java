@@ -171,6 +171,8 @@ class MessageFilesTest {
             "claim.Notation",
             "claim.NumberKind",
             "claim.SideOfZero",
+            "classroom.LessonCopy.For",
+            "classroom.MarkedSource.Role",
             "column.Setting.Choice",
             "comparison.ValueChange.Kind",
             "consistency.Cause",

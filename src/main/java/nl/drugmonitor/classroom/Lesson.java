@@ -1,0 +1,87 @@
+package nl.drugmonitor.classroom;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.Place;
+import nl.drugmonitor.notebook.NotebookFile;
+import nl.drugmonitor.notebook.NotebookFile.Cell;
+
+/** A notebook of the course as its author keeps it, with its solutions. */
+record Lesson(NotebookFile source) {
+    /** The order of lessons: by the number that the name begins with, then by name. */
+    static final Comparator<Lesson> ORDER =
+            Comparator.comparingInt(Lesson::number).thenComparing(Lesson::name);
+
+    /** A cell asks for an answer by this call. */
+    private static final Pattern EXERCISE =
+            Pattern.compile("\\bexercise\\s*\\(\\s*\"([^\"\\\\]+)\"\\s*\\)\\s*[.]\\s*check\\s*\\(");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}).*");
+
+    /** A link or a picture in a text. */
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)");
+
+    String name() {
+        return source.name();
+    }
+
+    private int number() {
+        Matcher number = NUMBER.matcher(name());
+        return number.matches() ? Integer.parseInt(number.group(1)) : Integer.MAX_VALUE;
+    }
+
+    /** Returns the ids of its exercises in the order of the cells. */
+    List<String> exercises() {
+        return List.copyOf(exercises(source).keySet());
+    }
+
+    /** Returns, for each exercise that a notebook checks, the numbers of the cells that do, in their order. */
+    static SortedMap<String, List<Integer>> exercises(NotebookFile notebook) {
+        List<String> order = new ArrayList<>();
+        SortedMap<String, List<Integer>> cells = new TreeMap<>(Comparator.comparingInt(order::indexOf));
+        for (Cell cell : notebook.codeCells()) {
+            EXERCISE.matcher(cell.source()).results().map(call -> call.group(1)).forEach(id -> {
+                if (!order.contains(id)) {
+                    order.add(id);
+                }
+                cells.computeIfAbsent(id, unused -> new ArrayList<>()).add(cell.number());
+            });
+        }
+        return cells;
+    }
+
+    /**
+     * Returns the files that its code reads and its text shows, as they count from its folder. Other notebooks are none
+     * of them.
+     *
+     * @param faults gets files that lie elsewhere, and would not be found by a copy of the lesson
+     */
+    SortedSet<Path> data(Faults faults) {
+        Path folder = source.folder().normalize();
+        SortedSet<Path> data = new TreeSet<>();
+        Stream<Path> shown = source.cells().stream()
+                .filter(Cell::isMarkdown)
+                .flatMap(cell -> LINK.matcher(cell.source()).results())
+                .flatMap(link -> source.file(link.group(1)).stream());
+        Stream.concat(source.namedFiles().stream(), shown)
+                .filter(file -> !file.toString().endsWith(".ipynb"))
+                .forEach(file -> {
+                    if (file.startsWith(folder)) {
+                        data.add(folder.relativize(file));
+                    } else {
+                        faults.add(Place.of(source.path().toString()), "lesson_file", file, folder);
+                    }
+                });
+        return data;
+    }
+}
