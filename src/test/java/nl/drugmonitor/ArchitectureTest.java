@@ -84,6 +84,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.chart..")
             .layer("report")
             .definedBy("nl.drugmonitor.report..")
+            .layer("course")
+            .definedBy("nl.drugmonitor.course..")
             .layer("notebook")
             .definedBy("nl.drugmonitor.notebook..")
             .layer("drafting")
@@ -104,6 +106,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("classroom", "cli")
             .whereLayer("drafting")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("course")
+            .mayOnlyBeAccessedByLayers("notebook", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("drafting", "notebook", "cli")
             .whereLayer("chart")
@@ -134,7 +138,16 @@ class ArchitectureTest {
                     "explanation", "comparison", "table", "chart", "report", "drafting", "notebook", "cli")
             .whereLayer("consistency")
             .mayOnlyBeAccessedByLayers(
-                    "prose", "edition", "explanation", "comparison", "table", "chart", "report", "notebook", "cli")
+                    "prose",
+                    "edition",
+                    "explanation",
+                    "comparison",
+                    "table",
+                    "chart",
+                    "report",
+                    "course",
+                    "notebook",
+                    "cli")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
                     "consistency",
@@ -146,6 +159,7 @@ class ArchitectureTest {
                     "report",
                     "prose",
                     "drafting",
+                    "course",
                     "notebook",
                     "cli")
             .whereLayer("computation")
@@ -182,6 +196,7 @@ class ArchitectureTest {
                     "tablefile",
                     "statline",
                     "column",
+                    "course",
                     "notebook",
                     "cli")
             .whereLayer("input")
@@ -202,6 +217,7 @@ class ArchitectureTest {
                     "statline",
                     "column",
                     "table",
+                    "course",
                     "notebook",
                     "classroom",
                     "cli")
@@ -224,6 +240,7 @@ class ArchitectureTest {
                     "tablefile",
                     "statline",
                     "column",
+                    "course",
                     "notebook",
                     "cli");
 

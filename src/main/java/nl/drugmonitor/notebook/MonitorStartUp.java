@@ -30,6 +30,9 @@ public final class MonitorStartUp implements StartUp {
     private static final List<String> MEANT = List.of(
             Check.class.getName(),
             Monitor.class.getName(),
+            "static nl.drugmonitor.course.Course.exercise",
+            "static nl.drugmonitor.course.Course.notYet",
+            "static nl.drugmonitor.course.Course.score",
             "nl.drugmonitor.explanation.Origin",
             "nl.drugmonitor.table.Compare",
             "tech.tablesaw.api.TimeColumn");

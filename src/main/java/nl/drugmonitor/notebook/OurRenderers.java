@@ -15,6 +15,10 @@ import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.consistency.Grade;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.course.Advice;
+import nl.drugmonitor.course.Exercise;
+import nl.drugmonitor.course.Marked;
+import nl.drugmonitor.course.Score;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.HtmlWriter;
@@ -98,6 +102,7 @@ public record OurRenderers(Language language) implements RendererLibrary {
     private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
         TakingOne taking = new TakingOne(language);
+        CourseParts course = new CourseParts(language);
         PageScript script = new PageScript();
         ChartRenderer charts = new ChartRenderer(script);
         return List.of(
@@ -123,6 +128,10 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Guard.class, parts::guard),
                 of(Fraction.class, parts::fraction),
                 of(Interval.class, parts::interval),
+                of(Exercise.class, course::exercise),
+                of(Marked.class, course::marked),
+                of(Advice.class, course::advice),
+                Renderer.of(Score.class, (score, asked) -> bundle(course.score(score))),
                 of(Sayable.class, this::said),
                 mistake(NotFoundException.class),
                 mistake(RefusedException.class),

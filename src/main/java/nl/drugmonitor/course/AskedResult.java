@@ -1,0 +1,153 @@
+package nl.drugmonitor.course;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Amount;
+import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Cluster.ClusterClaim;
+import nl.drugmonitor.claim.Cluster.Weight;
+import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.consistency.ConsistencyReason;
+import nl.drugmonitor.consistency.ConsistencyReason.CutOff;
+import nl.drugmonitor.consistency.ConsistencyReason.DividedByLaterYear;
+import nl.drugmonitor.consistency.ConsistencyReason.OtherFigureAsBase;
+import nl.drugmonitor.consistency.ConsistencyReason.OtherReferenceYear;
+import nl.drugmonitor.consistency.ConsistencyReason.PercentAsPoints;
+import nl.drugmonitor.consistency.ConsistencyReason.PointsAsPercent;
+import nl.drugmonitor.consistency.ConsistencyReason.UnitSlip;
+import nl.drugmonitor.consistency.ConsistencyReason.WrongDirection;
+import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.course.Marked.Mark;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that follows from figures as a claim says: a change, a share, a sum. An answer is right if the claim holds
+ * with it as its result. If it does not, it is read as a misprint would be, the figures being right; and each mistake
+ * that the exercise names is made with its figures.
+ *
+ * @param figures all that the exercise gives, by id
+ * @param rule what is asked, for a figure that holds an answer
+ * @param slips mistakes that the exercise names, each with the claim that gives its result
+ */
+record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, List<Slip> slips) implements Asked {
+    /** A claim, for a figure that holds an answer. */
+    interface Rule extends Function<PrintedFigure, Arithmetic> {}
+
+    /** A mistake, and the claim whose result it gives. */
+    record Slip(Mistake mistake, Rule rule) {}
+
+    AskedResult {
+        figures = Map.copyOf(figures);
+        slips = List.copyOf(slips);
+    }
+
+    @Override
+    public Judgement judge(@Nullable Object answer) {
+        return form.judge(answer, this::judge);
+    }
+
+    private Judgement judge(BigDecimal number) {
+        if (holds(number) || holds(form.asLongAsAsked(number))) {
+            return isLongEnough(number)
+                    ? Judgement.of(Mark.RIGHT, Note.of("course.right", right()))
+                    : Form.wrong(List.of(Mistake.TOO_FEW_DIGITS));
+        }
+        return Form.wrong(mistakes(number, form.figure(number)));
+    }
+
+    private boolean isLongEnough(BigDecimal number) {
+        Interval exact = computed(rule);
+        return form.isLongEnough(number, exact.low()) || form.isLongEnough(number, exact.high());
+    }
+
+    /** Returns the result of a rule. */
+    private Interval computed(Rule of) {
+        Arithmetic claim = of.apply(form.figure(BigDecimal.ZERO));
+        return claim.computed(Values.PRINTED)
+                .orElseThrow(() -> new IllegalStateException("the figures give no result: " + claim));
+    }
+
+    private List<Mistake> mistakes(BigDecimal number, PrintedFigure answer) {
+        // A figure that is there for a named mistake would be taken for another base.
+        Set<Mistake> found = new LinkedHashSet<>();
+        for (Slip slip : slips) {
+            if (slip.rule().apply(answer).holds(Values.PRINTED)) {
+                found.add(slip.mistake());
+            }
+        }
+        if (found.isEmpty()) {
+            asMisprint(answer).forEach(found::add);
+        }
+        if (form.isPercentage() && holds(number.movePointRight(2)) && number.signum() != 0) {
+            found.add(Mistake.PART_OF_ONE);
+        }
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(number.scale());
+        if (found.isEmpty() && (holds(number.add(unit)) || holds(number.subtract(unit)))) {
+            found.add(Mistake.LAST_DIGIT);
+        }
+        return new ArrayList<>(found);
+    }
+
+    private boolean holds(BigDecimal number) {
+        return rule.apply(form.figure(number)).holds(Values.PRINTED);
+    }
+
+    /** Returns what may have led to the answer, were it printed beside the figures. */
+    private Stream<Mistake> asMisprint(PrintedFigure answer) {
+        List<PrintedFigure> all = new ArrayList<>(figures.values());
+        all.add(answer);
+        Cluster cluster = new Cluster(Form.ANSWER, all, List.of(new ClusterClaim(rule.apply(answer), Weight.HARD)));
+        return Readings.of(cluster).readings().stream()
+                .flatMap(reading -> reading.causes().stream())
+                .flatMap(cause -> mistake(cause).stream());
+    }
+
+    private static Optional<Mistake> mistake(ConsistencyReason cause) {
+        if (cause instanceof WrongDirection) {
+            return Optional.of(Mistake.SIGN);
+        }
+        if (cause instanceof CutOff) {
+            return Optional.of(Mistake.CUT);
+        }
+        if (cause instanceof DividedByLaterYear) {
+            return Optional.of(Mistake.LATER_YEAR);
+        }
+        if (cause instanceof PointsAsPercent) {
+            return Optional.of(Mistake.POINTS_FOR_PERCENT);
+        }
+        if (cause instanceof PercentAsPoints) {
+            return Optional.of(Mistake.PERCENT_FOR_POINTS);
+        }
+        if (cause instanceof OtherReferenceYear) {
+            return Optional.of(Mistake.BASE_YEAR);
+        }
+        if (cause instanceof OtherFigureAsBase) {
+            return Optional.of(Mistake.OTHER_FIGURE);
+        }
+        return cause instanceof UnitSlip ? Optional.of(Mistake.UNIT) : Optional.empty();
+    }
+
+    @Override
+    public Sayable right() {
+        Interval exact = computed(rule);
+        Fraction middle = exact.low().plus(exact.high()).times(Fraction.of(1, 2));
+        PrintedFigure answer = form.figure(middle);
+        boolean isSize = form.isDecrease();
+        Notation notation = isSize ? Notation.PERCENT_SHARE : rule.apply(answer).notation();
+        return Note.of("course.result", answer, Amount.of(notation, isSize ? exact.negated() : exact));
+    }
+}
