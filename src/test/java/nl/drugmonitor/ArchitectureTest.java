@@ -107,7 +107,7 @@ class ArchitectureTest {
             .whereLayer("drafting")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("course")
-            .mayOnlyBeAccessedByLayers("notebook", "cli")
+            .mayOnlyBeAccessedByLayers("notebook", "classroom", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("drafting", "notebook", "cli")
             .whereLayer("chart")

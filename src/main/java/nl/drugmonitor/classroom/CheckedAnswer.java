@@ -1,10 +1,11 @@
 package nl.drugmonitor.classroom;
 
 import java.util.Optional;
+import nl.drugmonitor.course.Mistake;
 
 /**
  * An answer that a cell had checked.
  *
- * @param mistake the kind of mistake, for a wrong answer of which it is known
+ * @param mistake what leads to a wrong answer, if it is known
  */
-record CheckedAnswer(String exercise, Mark mark, Optional<String> mistake) {}
+record CheckedAnswer(ExerciseMark mark, Optional<Mistake> mistake) {}

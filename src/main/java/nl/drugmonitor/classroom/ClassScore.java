@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import nl.drugmonitor.classroom.HandInRun.End;
+import nl.drugmonitor.course.Mistake;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.Note;
@@ -45,16 +46,16 @@ public record ClassScore(List<Row> rows) {
             String student,
             String lesson,
             String exercise,
-            Mark mark,
-            Optional<String> mistake,
+            ExerciseMark mark,
+            Optional<Mistake> mistake,
             Optional<? extends Sayable> remark) {
-        static Row of(HandIn handIn, String lesson, String exercise, Mark mark, Sayable remark) {
+        static Row of(HandIn handIn, String lesson, String exercise, ExerciseMark mark, Sayable remark) {
             return new Row(handIn.student(), lesson, exercise, mark, Optional.empty(), Optional.of(remark));
         }
     }
 
     /** What one file gives: the lesson that it is, if any, and its rows. */
-    private record Scored(HandIn handIn, Optional<Lesson> lesson, List<Row> rows) {}
+    private record Scored(HandIn handIn, Optional<LessonNotebook> lesson, List<Row> rows) {}
 
     /**
      * Runs what lies in the folders, a few at a time, and waits for all of it.
@@ -62,7 +63,7 @@ public record ClassScore(List<Row> rows) {
      * @param limit how long a notebook may run
      * @param remarks hears of each hand-in that is done
      */
-    public static ClassScore of(Course course, List<Path> folders, Duration limit, Consumer<Sayable> remarks)
+    public static ClassScore of(CourseFolder course, List<Path> folders, Duration limit, Consumer<Sayable> remarks)
             throws IOException, InterruptedException {
         List<HandIn> handIns = new ArrayList<>();
         for (Path folder : folders) {
@@ -91,7 +92,7 @@ public record ClassScore(List<Row> rows) {
         }
     }
 
-    private static Scored scored(HandIn handIn, Course course, Duration limit)
+    private static Scored scored(HandIn handIn, CourseFolder course, Duration limit)
             throws IOException, InterruptedException {
         NotebookFile notebook;
         try {
@@ -100,7 +101,7 @@ public record ClassScore(List<Row> rows) {
         } catch (InvalidInputException e) {
             return notRun(handIn, e.faults().get(0).problem());
         }
-        Optional<Lesson> lesson =
+        Optional<LessonNotebook> lesson =
                 LessonCopy.lessonOf(notebook).flatMap(course::lesson).or(handIn::lesson);
         if (lesson.isEmpty()) {
             return notRun(handIn, Note.of("classroom.no_lesson"));
@@ -110,7 +111,7 @@ public record ClassScore(List<Row> rows) {
                 .data(new Faults())
                 .forEach(file -> data.put(file, course.folder().resolve(file)));
         HandInRun run = HandInRun.of(handIn.file(), data, limit);
-        Map<String, List<Integer>> cells = Lesson.exercises(notebook);
+        Map<String, List<Integer>> cells = LessonNotebook.exercises(notebook);
         List<Row> rows = lesson.get().exercises().stream()
                 .map(exercise ->
                         row(handIn, lesson.get(), exercise, cells.getOrDefault(exercise, List.of()), run, limit))
@@ -122,9 +123,9 @@ public record ClassScore(List<Row> rows) {
     private static Scored notRun(HandIn handIn, Sayable why) {
         List<Row> rows = handIn.lesson()
                 .map(lesson -> lesson.exercises().stream()
-                        .map(exercise -> Row.of(handIn, lesson.name(), exercise, Mark.NOT_RUN, why))
+                        .map(exercise -> Row.of(handIn, lesson.name(), exercise, ExerciseMark.NOT_RUN, why))
                         .toList())
-                .orElseGet(() -> List.of(Row.of(handIn, "", "", Mark.NOT_RUN, why)));
+                .orElseGet(() -> List.of(Row.of(handIn, "", "", ExerciseMark.NOT_RUN, why)));
         return new Scored(handIn, handIn.lesson(), rows);
     }
 
@@ -134,7 +135,7 @@ public record ClassScore(List<Row> rows) {
      * @param cells those of the hand-in that check it
      */
     private static Row row(
-            HandIn handIn, Lesson lesson, String exercise, List<Integer> cells, HandInRun run, Duration limit) {
+            HandIn handIn, LessonNotebook lesson, String exercise, List<Integer> cells, HandInRun run, Duration limit) {
         CheckedAnswer answer = run.answers().get(exercise);
         if (answer != null) {
             return new Row(
@@ -151,7 +152,9 @@ public record ClassScore(List<Row> rows) {
         if (why.isEmpty() && isCutOff) {
             why = Optional.of(cutOff(run, limit));
         }
-        Mark mark = cells.isEmpty() ? Mark.NOT_HANDED_IN : why.isEmpty() ? Mark.NOT_ANSWERED : Mark.NOT_RUN;
+        ExerciseMark mark = cells.isEmpty()
+                ? ExerciseMark.NOT_HANDED_IN
+                : why.isEmpty() ? ExerciseMark.NOT_ANSWERED : ExerciseMark.NOT_RUN;
         return new Row(handIn.student(), lesson.name(), exercise, mark, Optional.empty(), why);
     }
 
@@ -169,10 +172,10 @@ public record ClassScore(List<Row> rows) {
      * Returns the rows of all students. A lesson that nobody handed in was not asked for; a student who lacks one of
      * the others has not handed it in. Of two hand-ins of a lesson the first counts.
      */
-    private static List<Row> together(Course course, List<Scored> scored) {
+    private static List<Row> together(CourseFolder course, List<Scored> scored) {
         Map<String, Map<String, Scored>> students = new LinkedHashMap<>();
         List<Row> others = new ArrayList<>();
-        Set<Lesson> asked = new LinkedHashSet<>();
+        Set<LessonNotebook> asked = new LinkedHashSet<>();
         for (Scored each : scored) {
             Map<String, Scored> ofStudent =
                     students.computeIfAbsent(each.handIn().student(), unused -> new LinkedHashMap<>());
@@ -187,7 +190,7 @@ public record ClassScore(List<Row> rows) {
                             "classroom.second",
                             each.handIn().file(),
                             first.handIn().file());
-                    others.add(Row.of(each.handIn(), lesson, "", Mark.NOT_RUN, remark));
+                    others.add(Row.of(each.handIn(), lesson, "", ExerciseMark.NOT_RUN, remark));
                 }
             }
         }
@@ -202,10 +205,15 @@ public record ClassScore(List<Row> rows) {
         return rows;
     }
 
-    private static List<Row> missing(String student, Lesson lesson) {
+    private static List<Row> missing(String student, LessonNotebook lesson) {
         return lesson.exercises().stream()
                 .map(exercise -> new Row(
-                        student, lesson.name(), exercise, Mark.NOT_HANDED_IN, Optional.empty(), Optional.empty()))
+                        student,
+                        lesson.name(),
+                        exercise,
+                        ExerciseMark.NOT_HANDED_IN,
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param lesson that the name of the file has in it, if any
  */
-record HandIn(String student, Path file, Optional<Lesson> lesson) {
+record HandIn(String student, Path file, Optional<LessonNotebook> lesson) {
     /** Between a student's name and that of a lesson. */
     private static final String AT_ENDS = "^[-_. ]+|[-_. ]+$";
 
@@ -25,14 +25,14 @@ record HandIn(String student, Path file, Optional<Lesson> lesson) {
      * that itself is called by its student's name, perhaps with the lesson's before or behind it; one that is called by
      * the lesson's name alone is of the student that the folder is named after.
      */
-    static List<HandIn> in(Path folder, Course course) throws IOException {
+    static List<HandIn> in(Path folder, CourseFolder course) throws IOException {
         List<HandIn> handIns = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted().toList()) {
                 Path below = folder.relativize(file);
                 boolean isHidden = Stream.iterate(below, path -> path != null, Path::getParent)
                         .anyMatch(path -> path.getFileName().toString().startsWith("."));
-                if (!isHidden && below.toString().endsWith(Course.NOTEBOOK) && !Files.isDirectory(file)) {
+                if (!isHidden && below.toString().endsWith(CourseFolder.NOTEBOOK) && !Files.isDirectory(file)) {
                     handIns.add(of(folder, below, course));
                 }
             }
@@ -40,10 +40,10 @@ record HandIn(String student, Path file, Optional<Lesson> lesson) {
         return handIns;
     }
 
-    private static HandIn of(Path folder, Path below, Course course) {
+    private static HandIn of(Path folder, Path below, CourseFolder course) {
         String name = below.getFileName().toString();
-        String stem = name.substring(0, name.length() - Course.NOTEBOOK.length());
-        Optional<Lesson> lesson = course.lessons().stream()
+        String stem = name.substring(0, name.length() - CourseFolder.NOTEBOOK.length());
+        Optional<LessonNotebook> lesson = course.lessons().stream()
                 .filter(each -> stem.contains(each.name()))
                 .max(Comparator.comparingInt(each -> each.name().length()));
         String rest =

@@ -11,7 +11,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
+import nl.drugmonitor.course.Marked;
+import nl.drugmonitor.course.Score;
 import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.display.MimeBundle;
@@ -75,9 +76,7 @@ final class HandInProcess {
         Path folder = Path.of("").toAbsolutePath();
         WorkingFolder.set(folder);
         Language.speakEverywhere(notebook.language());
-        for (CheckedAnswers answers : ServiceLoader.load(CheckedAnswers.class)) {
-            answers.tell(this::report);
-        }
+        Score.tell(this::report);
         try (Engine engine = Kernel.engine(folder)) {
             for (Cell cell : notebook.codeCells()) {
                 report(JSON.createObjectNode().put(CELL, cell.number()));
@@ -95,11 +94,11 @@ final class HandInProcess {
         return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR) + "...";
     }
 
-    private void report(CheckedAnswer answer) {
+    private void report(Marked marked) {
         ObjectNode line = JSON.createObjectNode()
-                .put(EXERCISE, answer.exercise())
-                .put(MARK, answer.mark().name());
-        answer.mistake().ifPresent(mistake -> line.put(MISTAKE, mistake));
+                .put(EXERCISE, marked.exercise())
+                .put(MARK, marked.mark().name());
+        marked.mistake().ifPresent(mistake -> line.put(MISTAKE, mistake.name()));
         report(line);
     }
 

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drugmonitor.course.Marked.Mark;
+import nl.drugmonitor.course.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,14 +130,13 @@ record HandInRun(Map<String, CheckedAnswer> answers, Map<Integer, String> errors
                 break;
             }
             if (line.has(HandInProcess.EXERCISE)) {
-                String exercise = line.get(HandInProcess.EXERCISE).asText();
                 answers.put(
-                        exercise,
+                        line.get(HandInProcess.EXERCISE).asText(),
                         new CheckedAnswer(
-                                exercise,
-                                Mark.valueOf(line.path(HandInProcess.MARK).asText()),
+                                ExerciseMark.of(Mark.valueOf(
+                                        line.path(HandInProcess.MARK).asText())),
                                 Optional.ofNullable(line.get(HandInProcess.MISTAKE))
-                                        .map(JsonNode::asText)));
+                                        .map(mistake -> Mistake.valueOf(mistake.asText()))));
             } else if (line.has(HandInProcess.ERROR)) {
                 errors.put(
                         line.path(HandInProcess.CELL).asInt(),

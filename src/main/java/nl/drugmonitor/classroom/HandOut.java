@@ -21,27 +21,27 @@ import nl.drugmonitor.notebook.NotebookFile;
  * @param notebooks the copies, by the names of their files
  * @param data the files that lessons read, by their names from the folder of the course
  */
-public record HandOut(Course course, Map<Path, NotebookFile> notebooks, Map<Path, Path> data) {
+public record HandOut(CourseFolder course, Map<Path, NotebookFile> notebooks, Map<Path, Path> data) {
     /**
      * Makes the copies for students, which hold no solution.
      *
      * @throws InvalidInputException with all that is wrong in the lessons
      */
-    public static HandOut forStudents(Course course) {
+    public static HandOut forStudents(CourseFolder course) {
         return of(course, LessonCopy.For.STUDENTS);
     }
 
     /** Makes the copies for teachers as {@link #forStudents}, but with the solutions. */
-    public static HandOut forTeachers(Course course) {
+    public static HandOut forTeachers(CourseFolder course) {
         return of(course, LessonCopy.For.TEACHERS);
     }
 
-    private static HandOut of(Course course, LessonCopy.For whom) {
+    private static HandOut of(CourseFolder course, LessonCopy.For whom) {
         Faults faults = new Faults();
         Map<Path, NotebookFile> notebooks = new LinkedHashMap<>();
         Map<Path, Path> data = new LinkedHashMap<>();
-        for (Lesson lesson : course.lessons()) {
-            notebooks.put(Path.of(lesson.name() + Course.NOTEBOOK), LessonCopy.of(lesson, whom, faults));
+        for (LessonNotebook lesson : course.lessons()) {
+            notebooks.put(Path.of(lesson.name() + CourseFolder.NOTEBOOK), LessonCopy.of(lesson, whom, faults));
             lesson.data(faults).forEach(file -> data.put(file, course.folder().resolve(file)));
         }
         faults.throwIfAny();
@@ -98,7 +98,7 @@ public record HandOut(Course course, Map<Path, NotebookFile> notebooks, Map<Path
 
     /** Returns whether a run before has made a file: data are known by their name, a notebook by its checksum. */
     private boolean isOurs(Path folder, Path file) {
-        if (!file.toString().endsWith(Course.NOTEBOOK)) {
+        if (!file.toString().endsWith(CourseFolder.NOTEBOOK)) {
             return data.containsKey(file);
         }
         try {

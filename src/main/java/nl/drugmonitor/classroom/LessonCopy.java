@@ -47,7 +47,7 @@ final class LessonCopy {
      *
      * @param faults gets what is wrong with the marks of solutions
      */
-    static NotebookFile of(Lesson lesson, For whom, Faults faults) {
+    static NotebookFile of(LessonNotebook lesson, For whom, Faults faults) {
         Place place = Place.of(lesson.source().path().toString());
         Language language = lesson.source().language();
         NotebookFile copy = lesson.source().copy();

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.drugmonitor.classroom.ClassScore.Row;
+import nl.drugmonitor.course.Mistake;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Paragraph;
@@ -50,14 +50,14 @@ public final class ScoreReport {
                 row.student(),
                 row.lesson(),
                 row.exercise(),
-                row.mark() == Mark.RIGHT ? "1" : "0",
-                row.mark().name().toLowerCase(Locale.ROOT),
-                row.mistake().orElse(""),
+                row.mark() == ExerciseMark.RIGHT ? "1" : "0",
+                row.mark().dataName(),
+                row.mistake().map(Mistake::dataName).orElse(""),
                 language.say(row.remark()));
     }
 
     private String text(String key, Object... parts) {
-        return language.text("score." + key, parts);
+        return language.text("classroom.score." + key, parts);
     }
 
     private Document document() {
@@ -114,33 +114,28 @@ public final class ScoreReport {
     }
 
     private String reason(Row row) {
-        return row.mistake().map(this::mistake).orElseGet(() -> language.say(row.remark()));
-    }
-
-    private String mistake(String kind) {
-        return kind;
+        return row.mistake().map(language::say).orElseGet(() -> language.say(row.remark()));
     }
 
     private List<String> marks() {
-        return Arrays.stream(Mark.values()).map(language::say).toList();
+        return Arrays.stream(ExerciseMark.values()).map(language::say).toList();
     }
 
     private static List<Long> counts(List<Row> rows) {
-        return Arrays.stream(Mark.values())
+        return Arrays.stream(ExerciseMark.values())
                 .map(mark -> rows.stream().filter(row -> row.mark() == mark).count())
                 .toList();
     }
 
     /** Returns the mistake that most have made, and how many; of several the one that was met first. */
     private String commonest(List<Row> rows) {
-        Map<String, Long> mistakes = rows.stream()
+        Map<Mistake, Long> mistakes = rows.stream()
                 .flatMap(row -> row.mistake().stream())
                 .collect(Collectors.groupingBy(mistake -> mistake, LinkedHashMap::new, Collectors.counting()));
-        Optional<Map.Entry<String, Long>> most = mistakes.entrySet().stream()
+        Optional<Map.Entry<Mistake, Long>> most = mistakes.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .findFirst();
-        return most.map(each -> text("times", mistake(each.getKey()), each.getValue()))
-                .orElse("");
+        return most.map(each -> text("times", each.getKey(), each.getValue())).orElse("");
     }
 
     private static <K> Map<K, List<Row>> grouped(List<Row> rows, Function<Row, K> key) {

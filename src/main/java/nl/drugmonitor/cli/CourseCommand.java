@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.drugmonitor.classroom.ClassScore;
-import nl.drugmonitor.classroom.Course;
+import nl.drugmonitor.classroom.CourseFolder;
 import nl.drugmonitor.classroom.HandOut;
 import nl.drugmonitor.classroom.ScoreReport;
 import nl.drugmonitor.document.Csv.Reader;
@@ -58,21 +58,21 @@ final class CourseCommand implements Command {
     @Override
     public int run(ParseResult command) {
         ParseResult action = Main.action(user, command);
-        Course course = course(action);
+        CourseFolder course = course(action);
         return action.commandSpec().name().equals("build") ? build(action, course) : score(action, course);
     }
 
-    private Course course(ParseResult command) {
+    private CourseFolder course(ParseResult command) {
         Path folder = command.matchedOptionValue(
                 "--folder", JupyterCommand.notebooks().resolve("course"));
-        Course course = Course.read(folder);
+        CourseFolder course = CourseFolder.read(folder);
         if (course.isEmpty()) {
             throw user.mistake(command, "no_notebooks", folder);
         }
         return course;
     }
 
-    private int build(ParseResult command, Course course) {
+    private int build(ParseResult command, CourseFolder course) {
         boolean hasSolutions = command.matchedOptionValue("--solutions", false);
         Path folder = command.matchedOptionValue("--output", Path.of(hasSolutions ? "course-solutions" : "course"));
         HandOut handOut = hasSolutions ? HandOut.forTeachers(course) : HandOut.forStudents(course);
@@ -86,7 +86,7 @@ final class CourseCommand implements Command {
         return 0;
     }
 
-    private int score(ParseResult command, Course course) {
+    private int score(ParseResult command, CourseFolder course) {
         Output output = Output.of(user, command, FORMATS);
         Reader reader = command.matchedOptionValue("--spreadsheet", false) ? Reader.SPREADSHEET : Reader.PROGRAM;
         if (reader == Reader.SPREADSHEET && !output.format().equals("csv")) {
@@ -114,7 +114,7 @@ final class CourseCommand implements Command {
         return 0;
     }
 
-    private ClassScore score(ParseResult command, Course course, List<Path> folders, Duration limit) {
+    private ClassScore score(ParseResult command, CourseFolder course, List<Path> folders, Duration limit) {
         try {
             return ClassScore.of(course, folders, limit, user::warn);
         } catch (IOException e) {

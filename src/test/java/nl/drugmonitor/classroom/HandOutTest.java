@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HandOutTest {
     static final Path LESSONS = Golden.projectFolder().resolve("src/test/resources/classroom/course");
 
-    private static final Course COURSE = Course.read(LESSONS);
+    private static final CourseFolder COURSE = CourseFolder.read(LESSONS);
 
     /** Stands in each solution of the lessons, and in all else that students must not get. */
     private static final String SECRET = "SECRET";
@@ -68,15 +68,15 @@ class HandOutTest {
         assertThat(sources(folder.resolve("1-rise.ipynb")))
                 .containsExactly(
                         "# Hoe groot is de stijging?\n\n![een plaatje](attachment:shown.png)",
-                        "import static nl.drugmonitor.classroom.SampleExercises.*;\n"
-                                + "var lines = Files.readAllLines(Path.of(\"data/counts.csv\"));",
+                        "import sample.Sample;\n"
+                                + "var lines = java.nio.file.Files.readAllLines(java.nio.file.Path.of(\"data/counts.csv\"));",
                         "// Hoeveel rijen heeft de tabel?\nvar answer = notYet(); // hier het antwoord\n"
-                                + "exercise(\"1.1\").check(answer)",
+                                + "Sample.exercise(\"1.1\").check(answer)",
                         "// Hoeveel meer zijn het er in 2024 dan in 2023?\n{\n    var more = notYet(); // hier het antwoord\n"
-                                + "    exercise(\"1.2\").check(more);\n}",
+                                + "    Sample.exercise(\"1.2\").check(more);\n}",
                         "Leg uit waarom.\n\n*Hier het antwoord.*",
                         "// Hoeveel procent is dat?\nvar answer = notYet(); // hier het antwoord\n"
-                                + "exercise(\"1.3\").check(answer)");
+                                + "Sample.exercise(\"1.3\").check(answer)");
     }
 
     /** Not in sources, outputs, metadata or attachments; the test fails if the lessons have no solution there. */
@@ -172,7 +172,7 @@ class HandOutTest {
     @Test
     void whatIsWrittenIsTheSameEachTime() throws IOException {
         HandOut.forStudents(COURSE).write(folder.resolve("a"), false);
-        HandOut.forStudents(Course.read(LESSONS)).write(folder.resolve("b"), false);
+        HandOut.forStudents(CourseFolder.read(LESSONS)).write(folder.resolve("b"), false);
         Map<String, String> first = files(folder.resolve("a"));
 
         assertThat(files(folder.resolve("b"))).isEqualTo(first);
@@ -183,7 +183,7 @@ class HandOutTest {
     @Test
     void aLessonThatIsNoMoreGoesFromTheFolder() throws IOException {
         HandOut.forStudents(COURSE).write(folder, false);
-        Course shorter = new Course(LESSONS, COURSE.lessons().subList(0, 1));
+        CourseFolder shorter = new CourseFolder(LESSONS, COURSE.lessons().subList(0, 1));
 
         HandOut.forStudents(shorter).write(folder, false);
 
@@ -248,7 +248,7 @@ class HandOutTest {
                     lesson.replace("// END SOLUTION", "// that was it").replace("data/counts", "../elsewhere"));
         }
 
-        assertThatThrownBy(() -> HandOut.forStudents(Course.read(lessons)))
+        assertThatThrownBy(() -> HandOut.forStudents(CourseFolder.read(lessons)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("1-rise.ipynb: cell 3, line 2: the solution that begins here has no end.\n")
                 .hasMessageContaining("2-half.ipynb: cell 3, line 2: the solution that begins here has no end.\n")

@@ -17,10 +17,10 @@ import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 
 /** A notebook of the course as its author keeps it, with its solutions. */
-record Lesson(NotebookFile source) {
+record LessonNotebook(NotebookFile source) {
     /** The order of lessons: by the number that the name begins with, then by name. */
-    static final Comparator<Lesson> ORDER =
-            Comparator.comparingInt(Lesson::number).thenComparing(Lesson::name);
+    static final Comparator<LessonNotebook> ORDER =
+            Comparator.comparingInt(LessonNotebook::number).thenComparing(LessonNotebook::name);
 
     /** A cell asks for an answer by this call. */
     private static final Pattern EXERCISE =

@@ -17,7 +17,7 @@ import nl.drugmonitor.notebook.NotebookFile;
  * @param folder that they lie in
  * @param lessons in the order in which they are read
  */
-public record Course(Path folder, List<Lesson> lessons) {
+public record CourseFolder(Path folder, List<LessonNotebook> lessons) {
     static final String NOTEBOOK = ".ipynb";
 
     /**
@@ -25,14 +25,14 @@ public record Course(Path folder, List<Lesson> lessons) {
      *
      * @throws InvalidInputException if any of them is no notebook
      */
-    public static Course read(Path folder) {
+    public static CourseFolder read(Path folder) {
         Faults faults = new Faults();
-        List<Lesson> lessons = notebooks(folder).stream()
-                .flatMap(file -> faults.attempt(() -> new Lesson(NotebookFile.read(file))).stream())
-                .sorted(Lesson.ORDER)
+        List<LessonNotebook> lessons = notebooks(folder).stream()
+                .flatMap(file -> faults.attempt(() -> new LessonNotebook(NotebookFile.read(file))).stream())
+                .sorted(LessonNotebook.ORDER)
                 .toList();
         faults.throwIfAny();
-        return new Course(folder, lessons);
+        return new CourseFolder(folder, lessons);
     }
 
     private static List<Path> notebooks(Path folder) {
@@ -53,7 +53,7 @@ public record Course(Path folder, List<Lesson> lessons) {
         return lessons.isEmpty();
     }
 
-    Optional<Lesson> lesson(String name) {
+    Optional<LessonNotebook> lesson(String name) {
         return lessons.stream().filter(lesson -> lesson.name().equals(name)).findFirst();
     }
 }
