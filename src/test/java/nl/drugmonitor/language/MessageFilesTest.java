@@ -171,6 +171,7 @@ class MessageFilesTest {
             "claim.Notation",
             "claim.NumberKind",
             "claim.SideOfZero",
+            "classroom.HandInRun.End",
             "classroom.LessonCopy.For",
             "classroom.MarkedSource.Role",
             "column.Setting.Choice",
