@@ -75,7 +75,7 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
     }
 
     /** Returns the result of a rule. */
-    private Interval computed(Rule of) {
+    Interval computed(Rule of) {
         Arithmetic claim = of.apply(form.figure(BigDecimal.ZERO));
         return claim.computed(Values.PRINTED)
                 .orElseThrow(() -> new IllegalStateException("the figures give no result: " + claim));

@@ -150,6 +150,8 @@ class OurTextsTest {
             Check.file("../README^                   | ../README.md           | file
             var own = Tables.read("data/drug-incidents.csv");⏎own.column("^ | n_break |
             StatLine.read("data/^                    | data/                  |
+            exercise("2^                             | 2.1                    | the fall
+            score("2^                                | 2                      |
             """)
     void offersTheNamesThatFit(String marked, String text, String title) {
         assertThat(matches(marked)).as(marked).anySatisfy(match -> {

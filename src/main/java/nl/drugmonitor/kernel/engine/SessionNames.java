@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,30 @@ final class SessionNames {
         return ofLibraries.get();
     }
 
+    /** Returns the types of which a static member of this name is imported. */
+    Stream<Class<?>> typesWithStatic(String member) {
+        return Stream.concat(
+                        imports.stream()
+                                .filter(one -> one.startsWith(STATIC))
+                                .map(one -> one.substring(STATIC.length())),
+                        ofSession(ImportSnippet::isStatic))
+                .filter(one -> one.endsWith(ALL) || one.endsWith("." + member))
+                .map(SessionNames::packageOf) // of a member, its type
+                .distinct()
+                .flatMap(type -> type(type).stream());
+    }
+
+    /** Returns the imports of cells. */
+    private Stream<String> ofSession(Predicate<ImportSnippet> some) {
+        return held(() -> Optional.of(compiler.jshell
+                        .imports()
+                        .filter(some)
+                        .map(ImportSnippet::fullname)
+                        .toList()))
+                .stream()
+                .flatMap(List::stream);
+    }
+
     private Optional<Class<?>> declared(String name) {
         return held(() -> active(compiler.jshell.types(), name)
                 .flatMap(type -> loader.loaded(compiler.analysis.wrapper(type).fullClassName() + "$" + name)));
@@ -70,12 +95,7 @@ final class SessionNames {
     private List<String> all() {
         List<String> all = new ArrayList<>(imports);
         all.add("java.lang" + ALL);
-        all.addAll(held(() -> Optional.of(compiler.jshell
-                        .imports()
-                        .filter(one -> !one.isStatic())
-                        .map(ImportSnippet::fullname)
-                        .toList()))
-                .orElse(List.of()));
+        all.addAll(ofSession(one -> !one.isStatic()).toList());
         return Stream.concat(
                         all.stream().filter(one -> !one.endsWith(ALL)),
                         all.stream().filter(one -> one.endsWith(ALL)))
