@@ -85,8 +85,9 @@ final class LessonCopy {
     }
 
     private static void setSource(Cell cell, String source) {
-        if (!source.equals(cell.source())) {
-            cell.tree().set("source", NotebookFile.lines(source));
+        String copied = cell.isMarkdown() ? LessonNotebook.withoutLinksOut(source) : source;
+        if (!copied.equals(cell.source())) {
+            cell.tree().set("source", NotebookFile.lines(copied));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,8 +29,10 @@ record LessonNotebook(NotebookFile source) {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}).*");
 
-    /** A link or a picture in a text. */
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)");
+    /** A link in a text, or a picture. */
+    private static final Pattern LINK = Pattern.compile("(!?)\\[([^\\]\\n]*)\\]\\(([^)\\s]+)\\)");
+
+    private static final Pattern UPWARDS = Pattern.compile("([.][.]/)+");
 
     String name() {
         return source.name();
@@ -61,8 +64,8 @@ record LessonNotebook(NotebookFile source) {
     }
 
     /**
-     * Returns the files that its code reads and its text shows, as they count from its folder. Other notebooks are none
-     * of them.
+     * Returns the files that its code reads and its text shows or links to, as they count from its folder. Other
+     * notebooks, and what a link out of the folder leads to, are none of them.
      *
      * @param faults gets files that lie elsewhere, and would not be found by a copy of the lesson
      */
@@ -72,7 +75,8 @@ record LessonNotebook(NotebookFile source) {
         Stream<Path> shown = source.cells().stream()
                 .filter(Cell::isMarkdown)
                 .flatMap(cell -> LINK.matcher(cell.source()).results())
-                .flatMap(link -> source.file(link.group(1)).stream());
+                .filter(link -> !leadsOut(link))
+                .flatMap(link -> source.file(link.group(3)).stream());
         Stream.concat(source.namedFiles().stream(), shown)
                 .filter(file -> !file.toString().endsWith(".ipynb"))
                 .forEach(file -> {
@@ -83,5 +87,25 @@ record LessonNotebook(NotebookFile source) {
                     }
                 });
         return data;
+    }
+
+    /** Returns whether this is a link, and not a picture, out of the folder of the lessons. */
+    private static boolean leadsOut(MatchResult link) {
+        return link.group(1).isEmpty() && link.group(3).startsWith("../");
+    }
+
+    /**
+     * Returns a text in which each link out of the folder of the lessons, which would lead nowhere from a copy, gives
+     * way to its words and to where in the project it leads: {@code readings (docs/readings.md)}.
+     */
+    static String withoutLinksOut(String text) {
+        return LINK.matcher(text)
+                .replaceAll(link -> Matcher.quoteReplacement(leadsOut(link) ? words(link) : link.group()));
+    }
+
+    private static String words(MatchResult link) {
+        String words = link.group(2);
+        String target = UPWARDS.matcher(link.group(3)).replaceFirst("").replaceFirst("#.*", "");
+        return target.startsWith(words) ? words : words + " (" + target + ")";
     }
 }

@@ -2,6 +2,7 @@ package nl.drugmonitor.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.input.InvalidInputException;
@@ -28,6 +30,8 @@ class HandOutTest {
 
     /** Stands in each solution of the lessons, and in all else that students must not get. */
     private static final String SECRET = "SECRET";
+
+    private static final Pattern SOLUTION = Pattern.compile("(?s)BEGIN SOLUTION[^\n]*\n(.*?)\n[^\n]*END SOLUTION");
 
     @TempDir
     private Path folder;
@@ -79,6 +83,15 @@ class HandOutTest {
                                 + "Sample.exercise(\"1.3\").check(answer)");
     }
 
+    @Test
+    void aLinkThatWouldLeadNowhereGivesWayToItsWords() throws IOException {
+        HandOut.forStudents(COURSE).write(folder, false);
+
+        assertThat(sources(folder.resolve("2-half.ipynb")))
+                .startsWith("# How much is half?\n\nBefore: [lesson 1](1-rise.ipynb). Read next: readings"
+                        + " (docs/readings.md) and 03-drug-incidents.");
+    }
+
     /** Not in sources, outputs, metadata or attachments; the test fails if the lessons have no solution there. */
     @Test
     void nothingThatStudentsGetHoldsASolution() throws IOException {
@@ -109,6 +122,39 @@ class HandOutTest {
         assertThat(files(folder).get("1-rise.ipynb"))
                 .contains("SECRET-rows", "SECRET-because", "SECRET-text", "SECRET-output")
                 .doesNotContain("BEGIN SOLUTION", "END SOLUTION");
+    }
+
+    /** The course itself, in which solutions have no word to be known by. */
+    @Test
+    void noLineOfASolutionStandsInWhatStudentsGetOfTheCourse() throws IOException {
+        Path lessons = Golden.projectFolder().resolve("notebooks/course");
+        assumeTrue(Files.isDirectory(lessons), "a package without sources has no lessons");
+        CourseFolder course = CourseFolder.read(lessons);
+
+        HandOut.forStudents(course).write(folder, false);
+
+        for (LessonNotebook lesson : course.lessons()) {
+            List<String> lines = sources(folder.resolve(lesson.name() + ".ipynb")).stream()
+                    .flatMap(String::lines)
+                    .map(String::strip)
+                    .toList();
+            List<String> solutions = lesson.source().cells().stream()
+                    .flatMap(cell -> SOLUTION.matcher(cell.source()).results())
+                    .flatMap(solution -> solution.group(1).lines())
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !given(lesson).contains(line))
+                    .toList();
+            assertThat(lesson.exercises()).as(lesson.name()).isNotEmpty();
+            assertThat(solutions).as(lesson.name()).isNotEmpty().noneMatch(lines::contains);
+        }
+    }
+
+    /** Returns the lines of a lesson that are no part of a solution. */
+    private static List<String> given(LessonNotebook lesson) {
+        return lesson.source().cells().stream()
+                .flatMap(cell -> SOLUTION.matcher(cell.source()).replaceAll("").lines())
+                .map(String::strip)
+                .toList();
     }
 
     /** The rules of nbgrader's schema, version 3: its JSON schema, and what it checks beside that. */
