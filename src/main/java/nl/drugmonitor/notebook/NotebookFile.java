@@ -101,6 +101,16 @@ public final class NotebookFile {
         return path;
     }
 
+    /** Returns whether the notebook solves the exercises of another one. */
+    public boolean isSolution() {
+        return folder().endsWith(SOLUTIONS);
+    }
+
+    /** Returns its name with the folder that it lies in: {@code solutions/04-hemp-nurseries}, if it is a solution. */
+    public String pathName() {
+        return isSolution() ? SOLUTIONS + "/" + name() : name();
+    }
+
     /** Returns the folder that the notebook lies in. */
     public Path folder() {
         return Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file lies in a folder");

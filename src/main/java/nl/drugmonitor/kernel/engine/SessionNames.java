@@ -53,7 +53,7 @@ final class SessionNames {
     synchronized Set<String> ofLibraries() {
         if (ofLibraries.isEmpty()) {
             ofLibraries = Optional.of(imports.stream()
-                    .filter(one -> !one.startsWith(STATIC) && !isOfJdk(packageOf(one)))
+                    .filter(one -> !one.startsWith(STATIC) && !PackageNames.isOfJdk(packageOf(one)))
                     .flatMap(one -> one.endsWith(ALL)
                             ? compiler.files.classesOf(packageOf(one)).stream()
                             : Stream.of(one.substring(one.lastIndexOf('.') + 1)))
@@ -111,14 +111,10 @@ final class SessionNames {
 
     /** Loads a class without initialising it, if its package has it: to look for others would open all jars. */
     private Optional<Class<?>> load(String packageName, String name) {
-        return isOfJdk(packageName) || compiler.files.classesOf(packageName).contains(name)
+        return PackageNames.isOfJdk(packageName)
+                        || compiler.files.classesOf(packageName).contains(name)
                 ? loader.loaded(packageName + "." + name)
                 : Optional.empty();
-    }
-
-    private static boolean isOfJdk(String packageName) {
-        return ModuleLayer.boot().modules().stream()
-                .anyMatch(module -> module.getPackages().contains(packageName));
     }
 
     private static String packageOf(String imported) {

@@ -29,7 +29,7 @@ final class SiteFiles {
     static List<Download> downloads(NotebookFile notebook) {
         List<Download> downloads = new ArrayList<>();
         String itself = notebook.name() + ".ipynb";
-        String within = isSolution(notebook) ? NotebookFile.SOLUTIONS + "/" : "";
+        String within = notebook.isSolution() ? NotebookFile.SOLUTIONS + "/" : "";
         downloads.add(new Download(FOLDER + "/" + within + PageLink.href(itself), itself));
         for (Path file : data(notebook)) {
             String name = file.getFileName().toString();
@@ -45,8 +45,7 @@ final class SiteFiles {
 
     /** Copies a notebook, and the data that it names. */
     void copy(NotebookFile notebook) throws IOException {
-        Path beside = isSolution(notebook) ? folder.resolve(NotebookFile.SOLUTIONS) : folder;
-        write(beside, notebook.name() + ".ipynb", notebook.json());
+        write(notebook.pathName() + ".ipynb", notebook.json());
         for (Path file : data(notebook)) {
             Path data = Files.createDirectories(folder.resolve(DATA));
             OutputFile.write(data.resolve(file.getFileName()), Files.readAllBytes(file));
@@ -56,10 +55,7 @@ final class SiteFiles {
     /** Writes the numbers and the picture of a figure; the mark at the start tells spreadsheets that it is UTF-8. */
     void write(FigureView figure) throws IOException {
         if (figure.csvFile().isPresent()) {
-            write(
-                    folder,
-                    figure.csvFile().get(),
-                    "\uFEFF" + figure.figure().csv().orElseThrow());
+            write(figure.csvFile().get(), "\uFEFF" + figure.figure().csv().orElseThrow());
         }
         if (figure.pictureFile().isPresent()) {
             OutputFile.write(
@@ -67,8 +63,10 @@ final class SiteFiles {
         }
     }
 
-    private static void write(Path folder, String name, String content) throws IOException {
-        OutputFile.write(Files.createDirectories(folder).resolve(name), content);
+    private void write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        OutputFile.write(file, content);
     }
 
     /**
@@ -76,15 +74,11 @@ final class SiteFiles {
      * page gives away what its author did not mean to.
      */
     private static List<Path> data(NotebookFile notebook) {
-        Path top = isSolution(notebook)
+        Path top = notebook.isSolution()
                 ? notebook.folder().resolveSibling(DATA)
                 : notebook.folder().resolve(DATA);
         return notebook.namedFiles().stream()
                 .filter(file -> top.equals(file.getParent()))
                 .toList();
-    }
-
-    private static boolean isSolution(NotebookFile notebook) {
-        return notebook.folder().endsWith(NotebookFile.SOLUTIONS);
     }
 }
