@@ -90,6 +90,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.notebook..")
             .layer("drafting")
             .definedBy("nl.drugmonitor.drafting..")
+            .layer("classroom")
+            .definedBy("nl.drugmonitor.classroom..")
             .layer("cli")
             .definedBy("nl.drugmonitor.cli..")
             .whereLayer("language")
@@ -98,12 +100,14 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("notebook")
+            .whereLayer("classroom")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("notebook")
+            .mayOnlyBeAccessedByLayers("classroom", "cli")
             .whereLayer("drafting")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("course")
-            .mayOnlyBeAccessedByLayers("notebook", "cli")
+            .mayOnlyBeAccessedByLayers("notebook", "classroom", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("drafting", "notebook", "cli")
             .whereLayer("chart")
@@ -215,6 +219,7 @@ class ArchitectureTest {
                     "table",
                     "course",
                     "notebook",
+                    "classroom",
                     "cli")
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(

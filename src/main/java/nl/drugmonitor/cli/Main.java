@@ -42,10 +42,11 @@ public final class Main {
             "import",
             "repair",
             "notebooks",
+            "course",
             "lab",
             "console",
             "kernel");
-    private static final List<String> NEED_NO_DATA = List.of("new", "repair", "kernel", "lab", "console");
+    private static final List<String> NEED_NO_DATA = List.of("new", "repair", "course", "kernel", "lab", "console");
 
     private Main() {}
 
@@ -164,6 +165,7 @@ public final class Main {
             case "import" -> new ImportCommand(user, builtIn);
             case "repair" -> new RepairCommand(user);
             case "notebooks" -> new NotebooksCommand(user, builtIn);
+            case "course" -> new CourseCommand(user);
             case "kernel" -> new KernelCommand(user);
             default -> new JupyterCommand(user, name);
         };

@@ -2,14 +2,9 @@ package nl.drugmonitor.notebook.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.notebook.NotebookFile;
 
@@ -20,7 +15,6 @@ import nl.drugmonitor.notebook.NotebookFile;
 final class SiteFiles {
     private static final String FOLDER = "files";
     private static final String DATA = "data";
-    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\\\n]+)\"");
 
     private final Path folder;
 
@@ -83,21 +77,8 @@ final class SiteFiles {
         Path top = notebook.isSolution()
                 ? notebook.folder().resolveSibling(DATA)
                 : notebook.folder().resolve(DATA);
-        TreeSet<Path> files = new TreeSet<>();
-        notebook.codeCells().stream()
-                .flatMap(cell -> TEXT.matcher(cell.source()).results())
-                .map((MatchResult text) -> text.group(1))
-                .flatMap(name -> inside(notebook.folder(), name).stream())
-                .filter(file -> top.equals(file.getParent()) && Files.isRegularFile(file))
-                .forEach(files::add);
-        return List.copyOf(files);
-    }
-
-    private static Optional<Path> inside(Path folder, String name) {
-        try {
-            return Optional.of(folder.resolve(name).normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty(); // a text that no file can be called
-        }
+        return notebook.namedFiles().stream()
+                .filter(file -> top.equals(file.getParent()))
+                .toList();
     }
 }
