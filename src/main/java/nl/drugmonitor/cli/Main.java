@@ -41,11 +41,12 @@ public final class Main {
             "new",
             "import",
             "repair",
+            "exercise",
             "notebooks",
             "lab",
             "console",
             "kernel");
-    private static final List<String> NEED_NO_DATA = List.of("new", "repair", "kernel", "lab", "console");
+    private static final List<String> NEED_NO_DATA = List.of("new", "repair", "exercise", "kernel", "lab", "console");
 
     private Main() {}
 
@@ -163,6 +164,7 @@ public final class Main {
             case "new" -> new NewCommand(user);
             case "import" -> new ImportCommand(user, builtIn);
             case "repair" -> new RepairCommand(user);
+            case "exercise" -> new ExerciseCommand(user);
             case "notebooks" -> new NotebooksCommand(user, builtIn);
             case "kernel" -> new KernelCommand(user);
             default -> new JupyterCommand(user, name);
