@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.drugmonitor.document.Csv.Reader;
@@ -83,14 +82,16 @@ final class ExerciseCommand implements Command {
                 "--seed", (long) ThreadLocalRandom.current().nextInt(SEEDS));
         Exercise exercise = planted(command, Exercise.of(seed), errors, kinds(command));
         Path folder = command.matchedOptionValue("--output", Path.of("."));
-        Map<String, byte[]> files = ExerciseFiles.of(exercise, user.language());
+        ExerciseFiles files = new ExerciseFiles(exercise, user.language());
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw user.mistake(command, "cannot_write_to", folder, OutputFile.reason(e));
         }
-        files.forEach((name, content) -> Output.write(user, command, folder.resolve(name), content));
-        user.tell("exercise.made", folder, errors, Long.toString(seed), List.copyOf(files.keySet()));
+        for (String name : ExerciseFiles.NAMES) {
+            Output.write(user, command, folder.resolve(name), files.content(name));
+        }
+        user.tell("exercise.made", folder, errors, Long.toString(seed), ExerciseFiles.NAMES);
         return 0;
     }
 

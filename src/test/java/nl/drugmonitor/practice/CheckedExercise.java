@@ -15,7 +15,7 @@ import nl.drugmonitor.prose.TextClaim;
 /** An exercise text as our own check reads it. */
 record CheckedExercise(CheckedText checked, int statements) {
     static CheckedExercise of(Exercise exercise, String file) {
-        byte[] bytes = ExerciseFiles.of(exercise, Language.NL).get(file);
+        byte[] bytes = new ExerciseFiles(exercise, Language.NL).content(file);
         return new CheckedExercise(
                 TextCheck.of(Manuscripts.read(file, new ByteArrayInputStream(bytes))),
                 exercise.statements().size());
