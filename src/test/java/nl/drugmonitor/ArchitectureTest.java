@@ -86,6 +86,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.report..")
             .layer("notebook")
             .definedBy("nl.drugmonitor.notebook..")
+            .layer("practice")
+            .definedBy("nl.drugmonitor.practice..")
             .layer("drafting")
             .definedBy("nl.drugmonitor.drafting..")
             .layer("cli")
@@ -96,14 +98,16 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("notebook")
+            .whereLayer("practice")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("notebook")
+            .mayOnlyBeAccessedByLayers("practice", "cli")
             .whereLayer("drafting")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("drafting", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("drafting", "notebook", "practice", "cli")
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("table", "report", "notebook", "practice", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
             .whereLayer("column")
@@ -143,6 +147,7 @@ class ArchitectureTest {
                     "prose",
                     "drafting",
                     "notebook",
+                    "practice",
                     "cli")
             .whereLayer("computation")
             .mayOnlyBeAccessedByLayers(
@@ -199,6 +204,7 @@ class ArchitectureTest {
                     "column",
                     "table",
                     "notebook",
+                    "practice",
                     "cli")
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(
@@ -220,6 +226,7 @@ class ArchitectureTest {
                     "statline",
                     "column",
                     "notebook",
+                    "practice",
                     "cli");
 
     /** Names are misspelt everywhere; the package that knows of it knows nothing else. */

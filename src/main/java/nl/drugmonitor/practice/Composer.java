@@ -34,6 +34,9 @@ final class Composer {
             StatementKind.EXTREME,
             StatementKind.COMPARE);
 
+    /** What the first statement of a theme says of the total already. */
+    private static final Set<StatementKind> OF_PARTS = Set.of(StatementKind.CHANGE, StatementKind.DIFFERENCE);
+
     private final Material material = Material.builtIn();
     private final long seed;
     private final Random random;
@@ -77,8 +80,9 @@ final class Composer {
         ALWAYS.forEach(kinds -> statements.add(always(figures, kinds, statements.isEmpty())));
         Deque<StatementKind> others = shuffled(OFTEN);
         while (statements.size() < size) {
-            boolean isOfTotal = random.nextInt(3) == 0;
-            statement(figures, others.remove(), isOfTotal).ifPresent(statements::add);
+            StatementKind kind = others.remove();
+            boolean isOfTotal = random.nextBoolean() && !OF_PARTS.contains(kind);
+            statement(figures, kind, isOfTotal).ifPresent(statements::add);
         }
         Collections.shuffle(statements.subList(1, size), random); // the first one is about the whole
         List<Statement> numbered =
