@@ -154,8 +154,9 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
         if (exact.isPoint() && answer.valueOf(answer.printed()).equals(exact.low())) {
             return answer;
         }
-        boolean isSize = form.isDecrease();
-        Notation notation = isSize ? Notation.PERCENT_SHARE : rule.apply(answer).notation();
-        return Note.of("course.result", answer, Amount.of(notation, isSize ? exact.negated() : exact));
+        Amount shown = form.isDecrease()
+                ? Amount.of(form.isPoints() ? Notation.QUANTITY : Notation.PERCENT_SHARE, exact.negated())
+                : Amount.of(rule.apply(answer).notation(), exact);
+        return Note.of("course.result", answer, shown);
     }
 }
