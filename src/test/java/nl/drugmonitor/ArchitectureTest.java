@@ -88,8 +88,12 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.course..")
             .layer("notebook")
             .definedBy("nl.drugmonitor.notebook..")
+            .layer("practice")
+            .definedBy("nl.drugmonitor.practice..")
             .layer("drafting")
             .definedBy("nl.drugmonitor.drafting..")
+            .layer("classroom")
+            .definedBy("nl.drugmonitor.classroom..")
             .layer("cli")
             .definedBy("nl.drugmonitor.cli..")
             .whereLayer("language")
@@ -98,16 +102,20 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("notebook")
+            .whereLayer("classroom")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("practice")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("notebook")
+            .mayOnlyBeAccessedByLayers("classroom", "practice", "cli")
             .whereLayer("drafting")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("course")
-            .mayOnlyBeAccessedByLayers("notebook", "cli")
+            .mayOnlyBeAccessedByLayers("notebook", "classroom", "cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("drafting", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("drafting", "notebook", "practice", "cli")
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("table", "report", "notebook", "practice", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
             .whereLayer("column")
@@ -157,6 +165,7 @@ class ArchitectureTest {
                     "drafting",
                     "course",
                     "notebook",
+                    "practice",
                     "cli")
             .whereLayer("computation")
             .mayOnlyBeAccessedByLayers(
@@ -215,6 +224,8 @@ class ArchitectureTest {
                     "table",
                     "course",
                     "notebook",
+                    "classroom",
+                    "practice",
                     "cli")
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(
@@ -237,6 +248,7 @@ class ArchitectureTest {
                     "column",
                     "course",
                     "notebook",
+                    "practice",
                     "cli");
 
     /** Names are misspelt everywhere; the package that knows of it knows nothing else. */

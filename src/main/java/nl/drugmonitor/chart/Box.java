@@ -1,7 +1,6 @@
 package nl.drugmonitor.chart;
 
 import nl.drugmonitor.chart.Canvas.Pen;
-import nl.drugmonitor.chart.Canvas.Position;
 
 /** A rectangle in a picture: where a text or a mark lies, in pixels from the left and from the top. */
 record Box(double left, double top, double right, double bottom) {

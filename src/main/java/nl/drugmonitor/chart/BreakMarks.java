@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
-import nl.drugmonitor.chart.Canvas.Position;
 
 /**
  * Where numbers start to mean something else: a dashed line between two periods, never through a bar, with a short word

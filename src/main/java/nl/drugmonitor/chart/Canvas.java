@@ -16,12 +16,6 @@ interface Canvas {
         END
     }
 
-    record Position(double x, double y) {
-        Position plus(double right, double down) {
-            return new Position(x + right, y + down);
-        }
-    }
-
     /**
      * How a text is written.
      *

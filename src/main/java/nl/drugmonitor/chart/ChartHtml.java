@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.drugmonitor.document.Template;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.language.Language;
 
@@ -12,7 +13,7 @@ import nl.drugmonitor.language.Language;
 final class ChartHtml {
     /** In each figure, for a cell may stand alone on a page. */
     private static final String STYLE =
-            "<style>" + PlotlyScript.text("card.css").replaceAll("\\s*\n\\s*", "") + "</style>\n";
+            "<style>" + Template.text(ChartHtml.class, "card.css").replaceAll("\\s*\n\\s*", "") + "</style>\n";
 
     private ChartHtml() {}
 

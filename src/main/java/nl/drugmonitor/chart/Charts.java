@@ -53,6 +53,11 @@ public final class Charts {
         return ids(DefinitionReader.read(edition));
     }
 
+    /** Returns the edition that they are of. */
+    public Edition edition() {
+        return edition;
+    }
+
     /** Returns why an edition has no charts. */
     public Note none() {
         return Note.of("not_found.charts", edition.id());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
-import nl.drugmonitor.chart.Canvas.Position;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.chart.Look.Dash;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
-import nl.drugmonitor.chart.Canvas.Position;
 
 /**
  * The names of lines, each at the end of its line, so that a reader needs no legend. Where lines end close to each

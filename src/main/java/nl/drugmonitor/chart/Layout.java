@@ -2,7 +2,6 @@ package nl.drugmonitor.chart;
 
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.chart.Canvas.Position;
 
 /** Where the parts of a chart lie in a picture of a width. */
 final class Layout {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
-import nl.drugmonitor.chart.Canvas.Position;
 import nl.drugmonitor.chart.ChartSeries.Form;
 
 /** The names of series above a plot, each behind a sample of what is drawn. A long name goes on in the next line. */

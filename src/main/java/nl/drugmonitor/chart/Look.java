@@ -1,7 +1,6 @@
 package nl.drugmonitor.chart;
 
 import java.util.List;
-import nl.drugmonitor.chart.Canvas.Position;
 
 /**
  * How a series is told from the others: a colour, and beside it a dash, a marker and a hatching, for readers and

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
-import nl.drugmonitor.chart.Canvas.Position;
 import nl.drugmonitor.chart.ChartSeries.Form;
 
 /**
@@ -39,11 +38,20 @@ final class Numbers {
     /** A point whose number is to be written, and how much a reader wants it: 0 most. */
     private record Wanted(ChartSeries row, Point point, int rank) {}
 
+    /** The bar or the marker of a point, and where it lies. */
+    private record Mark(ChartSeries row, Point point, Box box) {
+        /** Returns whether a number may lie over it: over a bar of its own period and series. */
+        boolean mayLieUnder(Wanted number) {
+            return row.form() == Form.BARS && point.at() == number.point().at() && row.equals(number.row());
+        }
+    }
+
     private final Layout layout;
     private final Chart chart;
     private final Box inside;
     private final List<Box> texts = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
+    private final List<Mark> marks;
 
     /** How many numbers have no place, besides those of parts of a stack that are too thin for them. */
     private int leftOut;
@@ -54,6 +62,9 @@ final class Numbers {
         Box plot = layout.plot();
         double right = layout.sizes().width() - 2;
         inside = new Box(plot.left() - 2, plot.top() - 4, right, plot.bottom() - 1);
+        marks = chart.series().stream()
+                .flatMap(row -> row.marked(chart).stream().map(point -> mark(row, point)))
+                .toList();
         layout.names().ifPresent(names -> texts.addAll(names.boxes(layout::y, plot)));
         for (ChartSeries row : chart.lines()) {
             for (List<Point> run : row.runs()) {
@@ -162,22 +173,12 @@ final class Numbers {
     private boolean isFree(Box box, Wanted own) {
         return box.isWithin(inside)
                 && texts.stream().noneMatch(box::overlaps)
-                && chart.series().stream().allMatch(row -> row.points().stream()
-                        .noneMatch(point ->
-                                covers(row, point, own) && mark(row, point).overlaps(box)));
+                && marks.stream().noneMatch(mark -> mark.box().overlaps(box) && !mark.mayLieUnder(own));
     }
 
-    /** Returns whether a number may not lie over what is drawn of a point. */
-    private boolean covers(ChartSeries row, Point point, Wanted own) {
-        return switch (row.form()) {
-            case BARS -> point.at() != own.point().at() || !row.equals(own.row());
-            case MARKS -> true;
-            case LINE -> row.marked(chart).contains(point);
-        };
-    }
-
-    private Box mark(ChartSeries row, Point point) {
-        return row.form() == Form.BARS ? layout.bar(row, point) : Box.around(layout.place(row, point), MARKER - 1);
+    private Mark mark(ChartSeries row, Point point) {
+        boolean isBar = row.form() == Form.BARS;
+        return new Mark(row, point, isBar ? layout.bar(row, point) : Box.around(layout.place(row, point), MARKER - 1));
     }
 
     private Stream<Written> places(Wanted wanted) {

@@ -3,7 +3,6 @@ package nl.drugmonitor.chart;
 import java.util.List;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
-import nl.drugmonitor.chart.Canvas.Position;
 
 /**
  * The labels below a plot: of years and other times so many as have room beside each other; other labels broken into

@@ -2,7 +2,6 @@ package nl.drugmonitor.chart;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import nl.drugmonitor.document.Template;
 
 /**
  * Plotly and the functions that draw our charts and others' figures with it, as a script that needs no network. It is
@@ -66,27 +66,14 @@ public final class PlotlyScript {
     private static byte[] packed() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(resource(PLOTLY));
+            gzip.write(text(PLOTLY).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
     }
 
-    /** Returns the text of a file that lies beside this class. */
-    static String text(String name) {
-        return new String(resource(name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = PlotlyScript.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "cannot find " + name + " among the libraries. Build the program again.");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String text(String name) {
+        return Template.text(PlotlyScript.class, name);
     }
 }

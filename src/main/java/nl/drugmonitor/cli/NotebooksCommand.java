@@ -105,8 +105,7 @@ final class NotebooksCommand implements Command {
         found.addAll(run.failures());
         List<? extends Sayable> unsupported = run.unsupportedNumbers(builtIn.figures());
         boolean isToBeSaved = isUpdating && run.failures().isEmpty();
-        boolean isSolution = notebook.folder().endsWith(NotebookFile.SOLUTIONS);
-        String name = isSolution ? NotebookFile.SOLUTIONS + "/" + notebook.name() : notebook.name();
+        String name = notebook.pathName();
         int cells = notebook.codeCells().size();
         if (found.isEmpty()) {
             user.tell("notebooks.as_stored", name, cells);

@@ -64,6 +64,6 @@ record AskedEnd(Form form, PrintedFigure figure, Interval values, Side side) imp
 
     @Override
     public Sayable right() {
-        return Note.of("course.end", form.figure(exact()));
+        return form.figure(exact());
     }
 }

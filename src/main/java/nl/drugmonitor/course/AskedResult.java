@@ -79,7 +79,7 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
     }
 
     /** Returns the result of a rule. */
-    private Interval computed(Rule of) {
+    Interval computed(Rule of) {
         Arithmetic claim = of.apply(form.figure(BigDecimal.ZERO));
         return claim.computed(Values.PRINTED)
                 .orElseThrow(() -> new IllegalStateException("the figures give no result: " + claim));
@@ -151,6 +151,9 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
         Interval exact = computed(rule);
         Fraction middle = exact.low().plus(exact.high()).times(Fraction.of(1, 2));
         PrintedFigure answer = form.figure(middle);
+        if (exact.isPoint() && answer.valueOf(answer.printed()).equals(exact.low())) {
+            return answer;
+        }
         boolean isSize = form.isDecrease();
         Notation notation = isSize ? Notation.PERCENT_SHARE : rule.apply(answer).notation();
         return Note.of("course.result", answer, Amount.of(notation, isSize ? exact.negated() : exact));

@@ -46,6 +46,10 @@ public final class Exercise {
         return title;
     }
 
+    Asked asked() {
+        return asked;
+    }
+
     /**
      * Says whether an answer is right, and of a wrong one which known mistake leads to it. Keeps it for
      * {@link Course#score}.

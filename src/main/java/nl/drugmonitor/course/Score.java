@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import nl.drugmonitor.course.Marked.Mark;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
@@ -22,6 +24,11 @@ public record Score(List<Line> lines) implements Sayable {
 
     public Score {
         lines = List.copyOf(lines);
+    }
+
+    /** Tells of each answer that is checked from now on, in the thread that has it checked. */
+    public static void tell(Consumer<Marked> listener) {
+        OF_THE_SESSION.listeners.add(listener);
     }
 
     /**
@@ -46,12 +53,14 @@ public record Score(List<Line> lines) implements Sayable {
     static final class Session {
         private final Map<String, Marked> last = new LinkedHashMap<>();
         private final Map<String, Integer> checks = new LinkedHashMap<>();
+        private final List<Consumer<Marked>> listeners = new CopyOnWriteArrayList<>();
 
         synchronized void add(Marked marked) {
             last.put(marked.exercise(), marked);
             if (marked.mark() != Mark.NOT_YET) {
                 checks.merge(marked.exercise(), 1, Integer::sum);
             }
+            listeners.forEach(listener -> listener.accept(marked));
         }
 
         synchronized Score of(Collection<Exercise> exercises) {

@@ -83,11 +83,6 @@ public final class HtmlWriter {
      */
     public static String fragment(List<? extends Block> blocks) {
         String html = Template.fill(HtmlWriter.class, "blocks.mustache", new Fragment(List.copyOf(blocks)));
-        return html.contains("class=\"ndm-") ? html + "<style>" + signs() + "</style>\n" : html;
-    }
-
-    /** Returns the style of verdicts, for a page of somebody else. */
-    public static String signs() {
-        return SignStyle.css();
+        return html.contains("class=\"ndm-") ? html + "<style>" + SignStyle.css() + "</style>\n" : html;
     }
 }

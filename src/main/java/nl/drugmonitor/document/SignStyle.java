@@ -1,12 +1,11 @@
 package nl.drugmonitor.document;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The style of verdicts, read from signs.css, so that their colours stand in one place. */
 final class SignStyle {
-    private static final String CSS = compact(Template.fill(SignStyle.class, "signs.css", List.of()));
+    private static final String CSS = compact(Template.text(SignStyle.class, "signs.css"));
 
     private SignStyle() {}
 

@@ -5,17 +5,15 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Templates of pages. Each lies beside a class that says where they are. */
+/** Templates, scripts and styles of pages. Each lies beside a class that says where it is. */
 public final class Template {
     private static final Pattern CURRENCY = Pattern.compile("(\\p{Sc}) (?=\\d)");
 
@@ -28,17 +26,24 @@ public final class Template {
                 .emptyStringIsFalse(true)
                 .withEscaper(text -> Escapers.HTML.escape(together(legible(text))))
                 .withCollector(new Values())
-                .withLoader(name -> open(beside, name));
-        try (Reader source = open(beside, template)) {
-            return compiler.compile(source).execute(content);
+                .withLoader(name -> new StringReader(text(beside, name)));
+        return compiler.compile(text(beside, template)).execute(content);
+    }
+
+    /**
+     * Returns the text of a file as it stands.
+     *
+     * @param name of a file beside the class; where it begins with a slash, its path in a library
+     */
+    public static String text(Class<?> beside, String name) {
+        try (InputStream file = beside.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("cannot find " + name + ". Build the program again.");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Reader open(Class<?> beside, String name) {
-        InputStream file = Objects.requireNonNull(beside.getResourceAsStream(name), name);
-        return new InputStreamReader(file, StandardCharsets.UTF_8);
     }
 
     /** Keeps the sign of a currency on the line of its number. */

@@ -16,6 +16,7 @@ import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.TextFile;
+import nl.drugmonitor.spelling.PlainLetters;
 
 /**
  * The folder of an edition, and the data folder that it lies in: itself, where it is to be one of its own.
@@ -115,7 +116,7 @@ public record EditionFolder(Path path, Path data, String claims, Optional<Listin
         String folder = isOwn()
                 ? String.valueOf(path.toAbsolutePath().normalize().getFileName())
                 : claims.substring(0, claims.length() - CLAIMS.length() - 1);
-        String id = FigureEntries.slug(folder, '-');
+        String id = PlainLetters.id(folder, '-');
         return id.isEmpty() ? "text" : id;
     }
 

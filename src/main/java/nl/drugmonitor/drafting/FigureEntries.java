@@ -1,6 +1,5 @@
 package nl.drugmonitor.drafting;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.TextClaim;
 import nl.drugmonitor.prose.TextNumber;
 import nl.drugmonitor.report.DataMatches;
+import nl.drugmonitor.spelling.PlainLetters;
 
 /** The numbers of a text on which its claims rest, as figures of a claims file. */
 final class FigureEntries {
@@ -57,7 +57,8 @@ final class FigureEntries {
         for (Mention mention : claim.figures()) {
             mentions.putIfAbsent(mention.id(), mention); // small numbers in words count only where a claim has them
             keys.computeIfAbsent(
-                    mention.id(), id -> sentences.at(mention.span().start()) + "." + slug(mention.text(), '_'));
+                    mention.id(),
+                    id -> sentences.at(mention.span().start()) + "." + PlainLetters.id(mention.text(), '_'));
         }
         claim.claim().figures().forEach(figure -> add(figure, claim));
     }
@@ -161,16 +162,7 @@ final class FigureEntries {
 
     /** Returns the first word of what a number counts, as a part of ids. */
     static String subject(Mention mention) {
-        return slug(mention.subject().split(" ")[0], '_');
-    }
-
-    /** Returns letters and digits of a text, without accents. */
-    static String slug(String text, char between) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", String.valueOf(between))
-                .replaceAll("^" + between + "|" + between + "$", "");
+        return PlainLetters.id(mention.subject().split(" ")[0], '_');
     }
 
     /** Returns the id of a figure in the file. */

@@ -22,6 +22,7 @@ import nl.drugmonitor.prose.NoFigure;
 import nl.drugmonitor.prose.NotRead;
 import nl.drugmonitor.prose.TextClaim;
 import nl.drugmonitor.report.DataMatches;
+import nl.drugmonitor.spelling.PlainLetters;
 
 /** The entries of a claims file that hold what was read of a text: each number of it stands in one of them. */
 final class TextEntries {
@@ -169,7 +170,7 @@ final class TextEntries {
     }
 
     private void add(Idle number, Map<String, Entry> entries) {
-        String key = sentences.at(number.start()) + "." + FigureEntries.slug(number.printed(), '_') + "."
+        String key = sentences.at(number.start()) + "." + PlainLetters.id(number.printed(), '_') + "."
                 + number.what().key().replace("saved.number.", "");
         Entry before = entries.get(key);
         Map<String, Object> values = new LinkedHashMap<>();

@@ -64,6 +64,9 @@ record CellParts(Language language) {
     }
 
     Block series(Series series) {
+        if (series.observations().isEmpty()) {
+            return nothingFound(name(series.indicator()));
+        }
         List<String> notes = new ArrayList<>();
         series.periods().stream()
                 .filter(Published::isConflicting)
@@ -78,13 +81,17 @@ record CellParts(Language language) {
     }
 
     Block published(Published published) {
-        return observations(
-                published.cells().stream()
-                        .findFirst()
-                        .map(value -> name(value.indicator()))
-                        .orElseGet(() -> text("cell.nothing_found", published.period())),
-                published.cells(),
-                published.isConflicting() ? List.of(text("cell.conflict")) : List.of());
+        return published.cells().stream()
+                .findFirst()
+                .map(value -> observations(
+                        name(value.indicator()),
+                        published.cells(),
+                        published.isConflicting() ? List.of(text("cell.conflict")) : List.of()))
+                .orElseGet(() -> nothingFound(published.period()));
+    }
+
+    private Block nothingFound(Object what) {
+        return Paragraph.of(text("cell.nothing_found", what));
     }
 
     Block observation(Observation observation) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.kernel.engine.Threads;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
@@ -15,11 +16,8 @@ final class CellWatch implements AutoCloseable {
     /** When the cell is first spoken of; after that each time when it has run twice as long. */
     private static final int FIRST_SECONDS = 10;
 
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "cell watch");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(task -> Threads.daemon("cell watch", task));
 
     private final Note cell;
     private final Consumer<Sayable> remarks;

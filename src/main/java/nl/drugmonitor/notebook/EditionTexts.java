@@ -151,6 +151,9 @@ final class EditionTexts {
         if (value instanceof Reproduction check) {
             return Optional.of(check.edition());
         }
+        if (value instanceof Charts charts) {
+            return Optional.of(charts.edition());
+        }
         return value instanceof Edition edition ? Optional.of(edition) : Optional.empty();
     }
 

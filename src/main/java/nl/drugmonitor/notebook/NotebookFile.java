@@ -14,11 +14,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.drugmonitor.document.OutputFile;
@@ -47,6 +51,7 @@ public final class NotebookFile {
             .withArrayIndenter(new DefaultIndenter(" ", "\n")));
 
     private static final Pattern LINE = Pattern.compile("[^\n]*+\n|[^\n]++");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\\\n]+)\"");
 
     /** The folder, beside notebooks, of those that solve their exercises. */
     public static final String SOLUTIONS = "solutions";
@@ -87,6 +92,13 @@ public final class NotebookFile {
         }
     }
 
+    /** Returns a notebook that is made, and not read; its file need not be there. */
+    static NotebookFile made(Path path, ObjectNode tree) {
+        NotebookFile made = new NotebookFile(path, tree);
+        made.sayJava();
+        return made;
+    }
+
     /** Returns the file name without its ending, such as {@code 04-hemp-nurseries}. */
     public String name() {
         return path.getFileName().toString().replaceFirst("[.]ipynb$", "");
@@ -94,6 +106,16 @@ public final class NotebookFile {
 
     public Path path() {
         return path;
+    }
+
+    /** Returns whether the notebook solves the exercises of another one. */
+    public boolean isSolution() {
+        return folder().endsWith(SOLUTIONS);
+    }
+
+    /** Returns its name with the folder that it lies in: {@code solutions/04-hemp-nurseries}, if it is a solution. */
+    public String pathName() {
+        return isSolution() ? SOLUTIONS + "/" + name() : name();
     }
 
     /** Returns the folder that the notebook lies in. */
@@ -190,8 +212,41 @@ public final class NotebookFile {
     }
 
     /** Returns a copy that can be changed without changing this one. */
-    NotebookFile copy() {
+    public NotebookFile copy() {
         return new NotebookFile(path, tree.deepCopy());
+    }
+
+    /** Returns a copy with a change, such as one that leaves cells out. */
+    public NotebookFile changed(Consumer<ObjectNode> change) {
+        NotebookFile copy = copy();
+        change.accept(copy.tree);
+        return copy;
+    }
+
+    /** Returns the notebook's metadata. */
+    public JsonNode metadata() {
+        return tree.path("metadata");
+    }
+
+    /**
+     * Returns the files that texts of the code name, in order of their names; from the notebook's folder they count.
+     */
+    public SortedSet<Path> namedFiles() {
+        SortedSet<Path> files = new TreeSet<>();
+        codeCells().stream()
+                .flatMap(cell -> TEXT.matcher(cell.source()).results())
+                .flatMap(text -> file(text.group(1)).stream())
+                .forEach(files::add);
+        return files;
+    }
+
+    /** Returns the file of that name, as it counts from the notebook's folder, if there is one. */
+    public Optional<Path> file(String name) {
+        try {
+            return Optional.of(folder().resolve(name).normalize()).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // a text that no file can be called
+        }
     }
 
     /** Returns the file's content, the same for the same notebook on every machine. */
@@ -229,8 +284,12 @@ public final class NotebookFile {
 
         /** Returns whether the cell is marked as one that fails on purpose. */
         public boolean mayFail() {
-            return tree.path("metadata").path("tags").valueStream().anyMatch(tag -> tag.asText()
-                    .equals("raises-exception"));
+            return isTagged("raises-exception");
+        }
+
+        public boolean isTagged(String tag) {
+            return tree.path("metadata").path("tags").valueStream().anyMatch(each -> each.asText()
+                    .equals(tag));
         }
 
         /** Returns what is answered when the cell asks for input, if its metadata say so. */
@@ -260,7 +319,7 @@ public final class NotebookFile {
     }
 
     /** Returns a text as the list of lines that the format keeps, each with its line end. */
-    static ArrayNode lines(String text) {
+    public static ArrayNode lines(String text) {
         ArrayNode lines = MAPPER.createArrayNode();
         LINE.matcher(text).results().forEach(line -> lines.add(line.group()));
         return lines;

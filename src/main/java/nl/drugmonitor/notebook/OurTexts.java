@@ -14,6 +14,7 @@ import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.chart.JsplotFigure;
 import nl.drugmonitor.chart.TableChart;
+import nl.drugmonitor.course.Course;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.explanation.Guard;
@@ -65,6 +66,7 @@ public final class OurTexts implements TextLibrary {
         addTables();
         addFiles();
         addWords();
+        addCourse();
     }
 
     private void add(Class<?> type, String parameters, Function<TextArgument, List<Choice>> choices) {
@@ -141,6 +143,16 @@ public final class OurTexts implements TextLibrary {
         add(Dimension.class, "code", of -> of.call().receiver(Dimension.class).stream()
                 .flatMap(dimension -> dimension.categories().values().stream())
                 .map(category -> new Choice(category.code(), category.title()))
+                .toList());
+    }
+
+    private void addCourse() {
+        add(Course.class, "exercise", "id", of -> Course.lessons().stream()
+                .flatMap(lesson -> lesson.exercises().stream())
+                .map(exercise -> choice(exercise.id(), exercise.title()))
+                .toList());
+        add(Course.class, "score", "lesson", of -> Course.lessons().stream()
+                .map(lesson -> choice(lesson.id(), lesson.title()))
                 .toList());
     }
 

@@ -1,12 +1,8 @@
 package nl.drugmonitor.notebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.drugmonitor.document.Template;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.language.Language;
 import tech.tablesaw.api.NumericColumn;
@@ -84,15 +80,11 @@ record TablesawGrid(Table table, Language language) {
 
     /** Returns the script as one line, for a notebook stores it with every table. */
     private static String script() {
-        try (InputStream in = TablesawGrid.class.getResourceAsStream("grid.js")) {
-            String script = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return script.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.startsWith("//"))
-                    .collect(Collectors.joining(" "))
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Template.text(TablesawGrid.class, "grid.js")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("//"))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }

@@ -1,15 +1,12 @@
 package nl.drugmonitor.spelling;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -135,14 +132,7 @@ public final class NearNames {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
-                .map(sign -> sign == '_' || sign == '-' ? ' ' : sign)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining())
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return PlainLetters.of(name).replace('_', ' ').replace('-', ' ').strip();
     }
 
     /**

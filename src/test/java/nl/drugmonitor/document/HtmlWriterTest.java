@@ -144,18 +144,18 @@ class HtmlWriterTest {
                 "ndm-bad\"",
                 "ndm-bad\" style=\"color:#8a3500;background-color:#fbe4d6;padding:0 .5em;border-radius:.75em;font-weight:600\"");
         assertThat(page(Language.EN, verdict)).contains(BADGE).containsOnlyOnce("<style>");
-        assertThat(fragment(verdict)).isEqualTo("<p>" + inCell + "</p>\n<style>" + HtmlWriter.signs() + "</style>\n");
+        assertThat(fragment(verdict)).isEqualTo("<p>" + inCell + "</p>\n<style>" + SignStyle.css() + "</style>\n");
         assertThat(fragment(Paragraph.of("differs"))).isEqualTo("<p>differs</p>\n");
     }
 
     @Test
     void theStyleOfVerdictsIsShortAndHasAColourForEachInTheLightAndInTheDark() {
-        assertThat(HtmlWriter.signs())
+        assertThat(SignStyle.css())
                 .hasSizeLessThan(2300)
                 .doesNotContain("\n", "/*", "url(", "@import", "</")
                 .contains("[data-jp-theme-light=\"false\"]", ".vscode-dark");
         for (Sign sign : Sign.values()) {
-            assertThat(HtmlWriter.signs()).contains(".ndm-" + sign.code());
+            assertThat(SignStyle.css()).contains(".ndm-" + sign.code());
         }
     }
 
@@ -164,7 +164,7 @@ class HtmlWriterTest {
     void everyVerdictCanBeReadOnItsGround() {
         Pattern pair = Pattern.compile("--ndm-(\\w+):light-dark\\((#\\w{6}),(#\\w{6})\\)"
                 + ";--ndm-\\1-ground:light-dark\\((#\\w{6}),(#\\w{6})\\)");
-        List<MatchResult> signs = pair.matcher(HtmlWriter.signs()).results().toList();
+        List<MatchResult> signs = pair.matcher(SignStyle.css()).results().toList();
         assertThat(signs).hasSize(4);
         for (MatchResult sign : signs) {
             assertThat(Contrast.of(sign.group(2), sign.group(4)))

@@ -161,9 +161,18 @@ class OurRenderersTest {
                 .contains("\nIn conflict: 2018: 3,913 (");
         assertThat(text(FIGURES.series("incidents_soft"))).contains("\nBreak 1 January 2023 (law): Nitrous oxide");
         assertThat(text(FIGURES.series("incidents_soft").at("2024"))).contains("6.063");
-        assertThat(text(FIGURES.series("incidents_soft").at("1999"))).startsWith("1999: nothing found");
         assertThat(text(FIGURES)).startsWith(FIGURES.all().size() + " series of published figures");
         assertThat(text(EDITION)).startsWith("Factsheet Nationale Drug Monitor 2025 (ndm-2025)");
+    }
+
+    @Test
+    void whatWasNotFoundIsALineAndNoEmptyTable() {
+        assertThat(text(FIGURES.series("incidents_soft").at("1999"))).isEqualTo("1999: nothing found");
+        assertThat(dutch(FIGURES.series("incidents_soft").at("1999"))).isEqualTo("1999: niets gevonden");
+        assertThat(text(FIGURES.series("saliva_tests_taken")))
+                .isEqualTo(
+                        "Door de politie afgenomen speekseltesten (Saliva tests taken by the police; count; Netherlands):"
+                                + " nothing found");
     }
 
     @Test
@@ -435,7 +444,6 @@ class OurRenderersTest {
                 .startsWith("Ontmantelde hennepkwekerijen (aantal; ")
                 .contains("\n  periode  waarde  status  voorbehoud  bron ")
                 .contains("\nBronnen spreken elkaar tegen: 2018: 3.913 (");
-        assertThat(dutch(FIGURES.series("hemp_nurseries").at("1999"))).startsWith("1999: niets gevonden\n");
         assertThat(dutch(FIGURES)).startsWith("60 reeksen van gepubliceerde cijfers\n  indicator ");
         assertThat(dutch(Charts.of(EDITION)))
                 .startsWith("11 grafieken\n")

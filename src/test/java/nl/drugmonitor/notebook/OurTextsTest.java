@@ -2,6 +2,7 @@ package nl.drugmonitor.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -150,6 +153,8 @@ class OurTextsTest {
             Check.file("../README^                   | ../README.md           | file
             var own = Tables.read("data/drug-incidents.csv");⏎own.column("^ | n_break |
             StatLine.read("data/^                    | data/                  |
+            exercise("2^                             | 2.1                    | the fall
+            score("2^                                | 2                      |
             """)
     void offersTheNamesThatFit(String marked, String text, String title) {
         assertThat(matches(marked)).as(marked).anySatisfy(match -> {
@@ -166,6 +171,13 @@ class OurTextsTest {
                     .hasSize(edition().charts().rowCount())
                     .allSatisfy(match -> assertThat(match.type()).hasSizeGreaterThan(10));
         }
+    }
+
+    @Test
+    void offersTheChartsThatAVariableHolds(@TempDir Path folder) throws IOException {
+        DataFolder.copyTo(folder).replace("ndm/2025/charts.yaml", "- id: hemp-nurseries\n", "- id: invented-chart\n");
+        run("var others = Charts.of(Monitor.open(\"ndm-2025\", \"" + folder + "\").edition());");
+        assertThat(matches("others.chart(\"invented^")).hasSize(1);
     }
 
     private static Monitor edition() {

@@ -12,8 +12,6 @@ final class CellNames {
             Pattern.compile("(?:REPL\\.)?\\$JShell\\$\\w+[.$]|\\bREPL\\.|\\$?\\bdo_it\\$\\$?");
     private static final Pattern JSHELLS_PLACES =
             Pattern.compile("\\R\\s*location: class\\s*(?:(?:REPL\\.)?\\$JShell\\$\\w+)?\\s*$");
-    private static final Pattern IMPORTED_PACKAGES = Pattern.compile(
-            "\\bjava\\.(?:lang|io|math|net|time|util(?:\\.(?:concurrent|prefs|regex|stream))?)\\.(?=\\p{Lu})");
 
     private CellNames() {}
 
@@ -22,9 +20,9 @@ final class CellNames {
         return JSHELLS.matcher(JSHELLS_PLACES.matcher(text).replaceAll("")).replaceAll("");
     }
 
-    /** Returns the type of a variable, without the packages that every cell imports. */
+    /** Returns the type of a variable, without packages. */
     static String type(VarSnippet variable) {
-        return IMPORTED_PACKAGES.matcher(clean(variable.typeName())).replaceAll("");
+        return Signature.shortened(clean(variable.typeName()));
     }
 
     /** Returns the name of a class as the user wrote it; one of the kernel without its package. */

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jdk.jshell.Diag;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.magic.JavaText;
@@ -22,6 +26,8 @@ final class CompilerFaults {
 
     /** How many characters of a line are shown, around the fault. */
     private static final int LONGEST_LINE = 160;
+
+    private static final Pattern TYPE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*");
 
     private CompilerFaults() {}
 
@@ -75,8 +81,20 @@ final class CompilerFaults {
         if (unknown.isPresent()) {
             return List.of(unknown.get().sentence());
         }
-        String message = NewerClass.explained(diagnostic.getMessage(Locale.ENGLISH));
-        return CellNames.clean(message).lines().toList();
+        String message = diagnostic.getMessage(Locale.ENGLISH);
+        String explained = NewerClass.explained(message);
+        return (explained.equals(message) ? withShortTypes(CellNames.clean(message)) : explained)
+                .lines()
+                .toList();
+    }
+
+    /** Returns a message without the packages before its types, unless it needs them to tell two types apart. */
+    private static String withShortTypes(String message) {
+        Set<String> types =
+                TYPE.matcher(message).results().map(MatchResult::group).collect(Collectors.toSet());
+        boolean isClear =
+                types.stream().map(JavaText::withoutPackages).distinct().count() == types.size();
+        return isClear ? JavaText.withoutPackages(message) : message;
     }
 
     private static void addRemark(List<String> lines, Remark remark, Cell cell) {

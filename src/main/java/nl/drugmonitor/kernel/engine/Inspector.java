@@ -277,8 +277,7 @@ final class Inspector {
 
     private MimeBundle page(VarSnippet variable) {
         HelpPage page = new HelpPage()
-                .code(Signature.shortened(CellNames.type(variable)) + " " + variable.name() + " = "
-                        + brief(jshell.varValue(variable)));
+                .code(CellNames.type(variable) + " " + variable.name() + " = " + brief(jshell.varValue(variable)));
         String type = Signature.of(variable.typeName()).owner();
         documentation(type, false).stream().findFirst().ifPresent(known -> {
             Optional<LoadedType> loaded = loaded(type);

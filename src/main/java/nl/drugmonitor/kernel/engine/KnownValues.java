@@ -15,6 +15,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,16 +210,28 @@ final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
                     .map(constructor -> new Call(constructor, Optional.empty(), given))
                     .toList();
         }
-        if (!(((MethodInvocationTree) tree).getMethodSelect() instanceof MemberSelectTree select)) {
+        ExpressionTree called = ((MethodInvocationTree) tree).getMethodSelect();
+        if (called instanceof IdentifierTree identifier) {
+            String name = identifier.getName().toString();
+            return names.typesWithStatic(name)
+                    .flatMap(type -> methods(type, name))
+                    .filter(method -> Modifier.isStatic(method.getModifiers()))
+                    .map(method -> new Call(method, Optional.empty(), given))
+                    .toList();
+        }
+        if (!(called instanceof MemberSelectTree select)) {
             return List.of();
         }
         Known receiver = of(select.getExpression());
-        String name = select.getIdentifier().toString();
         return receiver.type().stream()
-                .flatMap(type -> Stream.of(type.getMethods()))
-                .filter(method -> method.getName().equals(name) && !method.isBridge())
-                .<Executable>map(method -> method)
+                .flatMap(type -> methods(type, select.getIdentifier().toString()))
                 .map(method -> new Call(method, receiver.value(), given))
                 .toList();
+    }
+
+    private static Stream<Executable> methods(Class<?> type, String name) {
+        return Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .map(method -> method);
     }
 }

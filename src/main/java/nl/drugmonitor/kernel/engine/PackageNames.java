@@ -1,10 +1,10 @@
 package nl.drugmonitor.kernel.engine;
 
-import java.util.HashSet;
-import java.util.Optional;
+import java.lang.module.ModuleDescriptor.Exports;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -18,7 +18,6 @@ final class PackageNames {
             Pattern.compile("(?<![\\w.\"')\\]])((?:[\\p{Ll}_][\\p{L}\\p{N}_]*\\s*\\.\\s*)*)([\\p{L}\\p{N}_]*)$");
 
     private final CompilerFiles files;
-    private Optional<Set<String>> ofJdk = Optional.empty();
 
     PackageNames(CompilerFiles files) {
         this.files = files;
@@ -42,17 +41,20 @@ final class PackageNames {
     }
 
     private Stream<String> all() {
-        return Stream.concat(ofJdk().stream(), files.packages().stream().filter(SourceVersion::isName));
+        return Stream.concat(OfJdk.NAMES.stream(), files.packages().stream().filter(SourceVersion::isName));
     }
 
-    private synchronized Set<String> ofJdk() {
-        if (ofJdk.isEmpty()) {
-            Set<String> found = new HashSet<>();
-            ModuleLayer.boot().modules().forEach(module -> module.getDescriptor().exports().stream()
-                    .filter(exported -> !exported.isQualified())
-                    .forEach(exported -> found.add(exported.source())));
-            ofJdk = Optional.of(found);
-        }
-        return ofJdk.get();
+    /** Returns whether a package is one of the JDK. */
+    static boolean isOfJdk(String name) {
+        return OfJdk.NAMES.contains(name);
+    }
+
+    /** The packages of the JDK, found when they are first wanted. */
+    private static final class OfJdk {
+        static final Set<String> NAMES = ModuleLayer.boot().modules().stream()
+                .flatMap(module -> module.getDescriptor().exports().stream())
+                .filter(exported -> !exported.isQualified())
+                .map(Exports::source)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

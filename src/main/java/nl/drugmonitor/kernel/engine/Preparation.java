@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -21,8 +22,7 @@ final class Preparation implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
     private static final long BUSY_MILLIS = 5_000;
 
-    private final ScheduledThreadPoolExecutor clock =
-            new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("preparation", task));
+    private final ScheduledExecutorService clock;
     private final Deque<Runnable> steps;
     private final BooleanSupplier isBusy;
     private Optional<Future<?>> next = Optional.empty();
@@ -34,6 +34,12 @@ final class Preparation implements AutoCloseable {
      * @param isBusy whether the machine has other work, as {@link #isMachineBusy} says
      */
     Preparation(List<Runnable> steps, BooleanSupplier isBusy) {
+        this(steps, isBusy, new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("preparation", task)));
+    }
+
+    /** @param clock takes the steps, and ends with this */
+    Preparation(List<Runnable> steps, BooleanSupplier isBusy, ScheduledExecutorService clock) {
+        this.clock = clock;
         this.steps = new ArrayDeque<>(steps);
         this.isBusy = isBusy;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,13 +53,37 @@ final class SessionNames {
     synchronized Set<String> ofLibraries() {
         if (ofLibraries.isEmpty()) {
             ofLibraries = Optional.of(imports.stream()
-                    .filter(one -> !one.startsWith(STATIC) && !isOfJdk(packageOf(one)))
+                    .filter(one -> !one.startsWith(STATIC) && !PackageNames.isOfJdk(packageOf(one)))
                     .flatMap(one -> one.endsWith(ALL)
                             ? compiler.files.classesOf(packageOf(one)).stream()
                             : Stream.of(one.substring(one.lastIndexOf('.') + 1)))
                     .collect(Collectors.toSet()));
         }
         return ofLibraries.get();
+    }
+
+    /** Returns the types of which a static member of this name is imported. */
+    Stream<Class<?>> typesWithStatic(String member) {
+        return Stream.concat(
+                        imports.stream()
+                                .filter(one -> one.startsWith(STATIC))
+                                .map(one -> one.substring(STATIC.length())),
+                        ofSession(ImportSnippet::isStatic))
+                .filter(one -> one.endsWith(ALL) || one.endsWith("." + member))
+                .map(SessionNames::packageOf) // of a member, its type
+                .distinct()
+                .flatMap(type -> type(type).stream());
+    }
+
+    /** Returns the imports of cells. */
+    private Stream<String> ofSession(Predicate<ImportSnippet> some) {
+        return held(() -> Optional.of(compiler.jshell
+                        .imports()
+                        .filter(some)
+                        .map(ImportSnippet::fullname)
+                        .toList()))
+                .stream()
+                .flatMap(List::stream);
     }
 
     private Optional<Class<?>> declared(String name) {
@@ -70,12 +95,7 @@ final class SessionNames {
     private List<String> all() {
         List<String> all = new ArrayList<>(imports);
         all.add("java.lang" + ALL);
-        all.addAll(held(() -> Optional.of(compiler.jshell
-                        .imports()
-                        .filter(one -> !one.isStatic())
-                        .map(ImportSnippet::fullname)
-                        .toList()))
-                .orElse(List.of()));
+        all.addAll(ofSession(one -> !one.isStatic()).toList());
         return Stream.concat(
                         all.stream().filter(one -> !one.endsWith(ALL)),
                         all.stream().filter(one -> one.endsWith(ALL)))
@@ -91,14 +111,10 @@ final class SessionNames {
 
     /** Loads a class without initialising it, if its package has it: to look for others would open all jars. */
     private Optional<Class<?>> load(String packageName, String name) {
-        return isOfJdk(packageName) || compiler.files.classesOf(packageName).contains(name)
+        return PackageNames.isOfJdk(packageName)
+                        || compiler.files.classesOf(packageName).contains(name)
                 ? loader.loaded(packageName + "." + name)
                 : Optional.empty();
-    }
-
-    private static boolean isOfJdk(String packageName) {
-        return ModuleLayer.boot().modules().stream()
-                .anyMatch(module -> module.getPackages().contains(packageName));
     }
 
     private static String packageOf(String imported) {

@@ -58,9 +58,7 @@ final class DependencyMagic {
                 list("Named and not yet added", named, session);
                 list("Added", added, session);
             }
-            default ->
-                throw new MagicException(
-                        "there is no " + arguments.get(0) + " here; %dependency knows " + String.join(", ", COMMANDS));
+            default -> throw Magic.unknown(arguments.get(0), "%dependency", COMMANDS);
         }
         return null;
     }

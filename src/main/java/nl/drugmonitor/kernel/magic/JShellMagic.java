@@ -3,6 +3,7 @@ package nl.drugmonitor.kernel.magic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.drugmonitor.kernel.display.Cut;
 import nl.drugmonitor.kernel.magic.Session.Declared;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,7 @@ final class JShellMagic {
                     case "/imports" ->
                         session.imports().stream().map(one -> "import " + one).toList();
                     case "/list" -> sources(rest, session.sources());
-                    default ->
-                        throw new MagicException(
-                                "there is no " + command + " here; %jshell knows " + String.join(", ", COMMANDS));
+                    default -> throw Magic.unknown(command, "%jshell", COMMANDS);
                 };
         session.out(lines.isEmpty() ? "There are none yet.\n" : String.join("\n", lines) + "\n");
         return null;
@@ -60,7 +59,7 @@ final class JShellMagic {
         for (Declared one : session.declared()) {
             if (one.kind().equals("variable")) {
                 String value = String.valueOf(session.eval(one.name())).replaceAll("\\s+", " ");
-                int end = value.offsetByCodePoints(0, Math.min(LONGEST_VALUE, value.codePointCount(0, value.length())));
+                int end = Cut.end(value, LONGEST_VALUE);
                 lines.add(one.type() + " " + one.name() + " = " + value.substring(0, end)
                         + (end < value.length() ? "..." : ""));
             }

@@ -84,4 +84,10 @@ public record Magic(List<String> names, String usage, String help, boolean takes
             throw new MagicException("which " + what + "? " + usage);
         }
     }
+
+    /** Returns what to throw where a magic has several commands, and another is wanted. */
+    static MagicException unknown(String command, String magic, List<String> commands) {
+        return new MagicException(
+                "there is no " + command + " here; " + magic + " knows " + String.join(", ", commands));
+    }
 }

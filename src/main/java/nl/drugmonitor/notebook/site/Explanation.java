@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.explanation.Role;
 import nl.drugmonitor.explanation.Standing;
@@ -72,14 +70,5 @@ record Explanation(String id, List<String> forms, String name, String meaning) {
     private static String id(Enum<?> value) {
         String kind = value.getDeclaringClass().getSimpleName();
         return (kind + "-" + value.name()).toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Returns all forms as alternatives of a pattern, the longest first. */
-    static String alternatives(List<Explanation> explanations) {
-        return explanations.stream()
-                .flatMap(each -> each.forms().stream())
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 }

@@ -1,12 +1,11 @@
 package nl.drugmonitor.notebook.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.spelling.PlainLetters;
 import org.jsoup.nodes.Element;
 
 /** The headings of a page: each gets an address of its own, and a place in the list of contents. */
@@ -59,9 +58,7 @@ final class Headings {
 
     /** Returns an address of letters and digits that no other element of the page has. */
     String id(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String words =
-                letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words = PlainLetters.id(text, '-');
         String start = words.isEmpty() ? "part" : words;
         String id = start;
         for (int i = 2; !taken.add(id); i++) {

@@ -2,7 +2,6 @@ package nl.drugmonitor.notebook.site;
 
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.document.HtmlWriter;
 import nl.drugmonitor.document.Sign;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.site.Verdicts.Count;
@@ -11,10 +10,6 @@ import nl.drugmonitor.notebook.site.Verdicts.Count;
 record IndexPage(Language language, List<PageLink> reports, List<NotebookPage> pages) {
     PageWords words() {
         return new PageWords(language);
-    }
-
-    String signs() {
-        return HtmlWriter.signs();
     }
 
     String title() {

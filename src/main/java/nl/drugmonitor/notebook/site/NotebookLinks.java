@@ -2,6 +2,7 @@ package nl.drugmonitor.notebook.site;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,21 @@ import org.jsoup.nodes.Element;
 
 /** Leads from what a notebook says of another one to its page. */
 final class NotebookLinks {
-    /** By the path of the notebook from their folder, without its ending: {@code solutions/04-hemp-nurseries}. */
+    /** By {@link NotebookFile#pathName}. */
     private final Map<String, PageLink> pages = new LinkedHashMap<>();
 
-    void add(String path, PageLink page) {
-        pages.put(path, page);
+    private final List<PageLink> notebooks = new ArrayList<>();
+
+    void add(NotebookFile notebook, PageLink page) {
+        pages.put(notebook.pathName(), page);
+        if (!notebook.isSolution()) {
+            notebooks.add(page);
+        }
     }
 
     /** Returns the pages of all notebooks, without those of solutions. */
     List<PageLink> notebooks() {
-        return pages.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith(NotebookFile.SOLUTIONS + "/"))
-                .map(Map.Entry::getValue)
-                .toList();
+        return notebooks;
     }
 
     /** Returns the page of a notebook that is named as in the folder of all notebooks. */
@@ -63,10 +66,8 @@ final class NotebookLinks {
         if (!path.endsWith(".ipynb")) {
             return Optional.empty();
         }
-        boolean isSolution = from.folder().endsWith(NotebookFile.SOLUTIONS);
-        Path start = Path.of(isSolution ? NotebookFile.SOLUTIONS : "");
         try {
-            Path found = start.resolve(path).normalize();
+            Path found = Path.of(from.pathName()).resolveSibling(path).normalize();
             return page(found.toString().replace('\\', '/')).or(() -> page(path));
         } catch (InvalidPathException e) {
             return Optional.empty(); // what no file can be called is none of ours

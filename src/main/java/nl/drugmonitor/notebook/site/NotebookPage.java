@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.chart.PlotlyScript;
-import nl.drugmonitor.document.HtmlWriter;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.language.Language;
@@ -41,11 +40,6 @@ record NotebookPage(NotebookFile notebook, PageBody body, Place place, NotebookL
         return new PageWords(language());
     }
 
-    /** Returns the style of verdicts. */
-    String signs() {
-        return HtmlWriter.signs();
-    }
-
     PageLink link() {
         return place.link();
     }
@@ -76,7 +70,7 @@ record NotebookPage(NotebookFile notebook, PageBody body, Place place, NotebookL
     }
 
     List<Count> counts() {
-        return Verdicts.of(body.cells(), language());
+        return body.counts();
     }
 
     boolean hasCounts() {

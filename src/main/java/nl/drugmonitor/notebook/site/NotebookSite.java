@@ -1,9 +1,6 @@
 package nl.drugmonitor.notebook.site;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,15 +71,14 @@ public final class NotebookSite {
             PageLink page = addresses.add(
                     each.notebook().name(), Markdown.plain(each.notebook().title()));
             pages.add(page);
-            links.add(each.notebook().name(), page);
+            links.add(each.notebook(), page);
         }
         List<Optional<PageLink>> solutions = new ArrayList<>();
         for (SiteNotebook each : notebooks) {
             Optional<PageLink> page = each.solutions()
                     .map(notebook -> addresses.add(
                             notebook.name() + "-" + NotebookFile.SOLUTIONS, Markdown.plain(notebook.title())));
-            page.ifPresent(link ->
-                    links.add(NotebookFile.SOLUTIONS + "/" + each.notebook().name(), link));
+            page.ifPresent(link -> links.add(each.solutions().orElseThrow(), link));
             solutions.add(page);
         }
         SiteFiles files = new SiteFiles(folder);
@@ -147,21 +143,10 @@ public final class NotebookSite {
 
     private void writeScripts() throws IOException {
         OutputFile.write(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
-        OutputFile.write(folder.resolve("highlight.js"), resource(HIGHLIGHT));
-        OutputFile.write(folder.resolve("minisearch.js"), resource("minisearch.js"));
-        OutputFile.write(folder.resolve("search.js"), resource("search.js"));
+        OutputFile.write(folder.resolve("highlight.js"), Template.text(NotebookSite.class, HIGHLIGHT));
+        OutputFile.write(folder.resolve("minisearch.js"), Template.text(NotebookSite.class, "minisearch.js"));
+        OutputFile.write(folder.resolve("search.js"), Template.text(NotebookSite.class, "search.js"));
         OutputFile.write(folder.resolve("search-index.js"), search.script());
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = NotebookSite.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("cannot find " + name + ". Build the program again.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Where each page lies: under the name of its notebook, or another one where a page of the site has that. */

@@ -11,6 +11,7 @@ import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import nl.drugmonitor.notebook.site.Headings.Heading;
+import nl.drugmonitor.notebook.site.Verdicts.Count;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,7 @@ final class PageBody {
     private final List<Heading> headings;
     private final List<PageFigure> figures;
     private final PageNotes notes;
+    private final List<Count> counts;
 
     /** @param name what the files of its figures are called by */
     PageBody(NotebookFile notebook, String name, NotebookLinks links, Map<String, Source> sources) {
@@ -42,6 +44,7 @@ final class PageBody {
         links.link(body, notebook, language);
         linkFigures(language);
         notes = new PageNotes(body, sources, language);
+        counts = Verdicts.of(body, language);
     }
 
     /** What cells.mustache shows. */
@@ -163,5 +166,10 @@ final class PageBody {
 
     PageNotes notes() {
         return notes;
+    }
+
+    /** Returns how many statements have each verdict. */
+    List<Count> counts() {
+        return counts;
     }
 }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.HtmlWriter;
 import nl.drugmonitor.figures.Source;
@@ -66,21 +65,16 @@ final class PageNotes {
 
     /** A name without a digit, such as "police", may be an ordinary word, and is not looked for. */
     private void markSources(Element body, Map<String, Source> known) {
-        List<String> ids = known.keySet().stream()
-                .filter(id -> id.matches(".*\\d.*"))
-                .sorted((one, other) -> other.length() - one.length())
-                .toList();
+        List<String> ids =
+                known.keySet().stream().filter(id -> id.matches(".*\\d.*")).toList();
         if (ids.isEmpty()) {
             return;
         }
-        Pattern names = Pattern.compile(
-                "(?<![\\w-])(?:" + ids.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\w-])");
+        Pattern names = Pattern.compile("(?<![\\w-])(?:" + TextLinks.anyOf(ids) + ")(?![\\w-])");
         for (Element part : body.select(".prose, .out")) {
             Set<String> seen = new HashSet<>();
-            TextLinks.replace(List.of(part), names, found -> {
-                Source source = known.get(found.group());
-                return source == null ? Optional.empty() : Optional.of(mark(sources, note(source), found, seen));
-            });
+            TextLinks.replace(List.of(part), names, found -> Optional.ofNullable(known.get(found.group()))
+                    .map(source -> mark(sources, source.id(), () -> note(source), found, seen)));
         }
     }
 
@@ -90,12 +84,13 @@ final class PageNotes {
     }
 
     private void markStatuses(Element body) {
+        Map<String, Explanation> statuses = byForm(Explanation.statuses(language));
         for (Element output : body.select(".out")) {
-            Function<MatchResult, Optional<Element>> mark = marks(Explanation.statuses(language), new HashSet<>());
+            Set<String> seen = new HashSet<>();
             List<Element> cells = output.select("td[data-label]").stream()
                     .filter(cell -> cell.attr("data-label").equals(language.text("report.status")))
                     .toList();
-            TextLinks.replace(cells, STATUS, mark);
+            TextLinks.replace(cells, STATUS, found -> mark(statuses, found, seen));
         }
     }
 
@@ -104,39 +99,34 @@ final class PageNotes {
      * first.
      */
     private void markAnswers(Element body) {
-        List<Explanation> answers = Explanation.answers(language);
-        String forms = Explanation.alternatives(answers);
+        Map<String, Explanation> answers = byForm(Explanation.answers(language));
+        String forms = TextLinks.anyOf(answers.keySet());
         Pattern pattern = Pattern.compile(
                 "(?<=^[^\\p{L}]{0,3})(?:" + forms + ")(?=$|[,:;]| as | als )|(?<=\\()(?:" + forms + ")(?=\\))");
         for (Element output : body.select(".out")) {
             Set<String> seen = new HashSet<>();
-            Function<MatchResult, Optional<Element>> marks = marks(answers, seen);
             TextLinks.replace(
                     output.select("table:not(.ndm-grid) td"),
                     pattern,
-                    found -> seen.contains(found.group()) ? Optional.empty() : marks.apply(found));
+                    found -> seen.contains(found.group()) ? Optional.empty() : mark(answers, found, seen));
         }
     }
 
     /** A word of the field is explained where the text, or the head of a table, uses it first. */
     private void markTerms(Element body) {
-        List<Explanation> terms = Explanation.terms(language);
+        Map<String, Explanation> terms = byForm(Explanation.terms(language));
         Set<String> used = new HashSet<>();
-        Map<String, Explanation> byForm = byForm(terms);
         Pattern pattern =
-                Pattern.compile("(?<![\\p{L}\\d_-])(?:" + Explanation.alternatives(terms) + ")(?![\\p{L}\\d_-])");
+                Pattern.compile("(?<![\\p{L}\\d_-])(?:" + TextLinks.anyOf(terms.keySet()) + ")(?![\\p{L}\\d_-])");
         TextLinks.replace(body.select(".prose p, .prose li, .out th"), pattern, found -> {
-            Explanation term = byForm.get(found.group());
-            return term == null || !used.add(term.id())
-                    ? Optional.empty()
-                    : Optional.of(mark(words, note(term), found, new HashSet<>()));
+            Explanation term = terms.get(found.group());
+            return term == null || !used.add(term.id()) ? Optional.empty() : mark(terms, found, new HashSet<>());
         });
     }
 
-    private Function<MatchResult, Optional<Element>> marks(List<Explanation> explanations, Set<String> seen) {
-        Map<String, Explanation> byForm = byForm(explanations);
-        return found -> Optional.ofNullable(byForm.get(found.group()))
-                .map(explanation -> mark(words, note(explanation), found, seen));
+    private Optional<Element> mark(Map<String, Explanation> byForm, MatchResult found, Set<String> seen) {
+        return Optional.ofNullable(byForm.get(found.group()))
+                .map(each -> mark(words, each.name(), () -> note(each), found, seen));
     }
 
     private static Map<String, Explanation> byForm(List<Explanation> explanations) {
@@ -152,10 +142,13 @@ final class PageNotes {
     /**
      * Returns the mark for a match. Where a part of the page names the same thing again, the keyboard passes over it.
      *
+     * @param name of the note, which is written for the first match of the page
      * @param seen what this part of the page has named already
      */
-    private static Element mark(Map<String, Note> notes, Note note, MatchResult found, Set<String> seen) {
-        boolean isFirstOfPage = notes.putIfAbsent(note.name(), note) == null;
+    private static Element mark(
+            Map<String, Note> notes, String name, Supplier<Note> write, MatchResult found, Set<String> seen) {
+        boolean isFirstOfPage = !notes.containsKey(name);
+        Note note = notes.computeIfAbsent(name, absent -> write.get());
         Element mark = new Element("a")
                 .addClass("note-mark")
                 .attr("href", "#" + note.id())

@@ -2,14 +2,9 @@ package nl.drugmonitor.notebook.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.notebook.NotebookFile;
 
@@ -20,7 +15,6 @@ import nl.drugmonitor.notebook.NotebookFile;
 final class SiteFiles {
     private static final String FOLDER = "files";
     private static final String DATA = "data";
-    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\\\n]+)\"");
 
     private final Path folder;
 
@@ -35,7 +29,7 @@ final class SiteFiles {
     static List<Download> downloads(NotebookFile notebook) {
         List<Download> downloads = new ArrayList<>();
         String itself = notebook.name() + ".ipynb";
-        String within = isSolution(notebook) ? NotebookFile.SOLUTIONS + "/" : "";
+        String within = notebook.isSolution() ? NotebookFile.SOLUTIONS + "/" : "";
         downloads.add(new Download(FOLDER + "/" + within + PageLink.href(itself), itself));
         for (Path file : data(notebook)) {
             String name = file.getFileName().toString();
@@ -51,8 +45,7 @@ final class SiteFiles {
 
     /** Copies a notebook, and the data that it names. */
     void copy(NotebookFile notebook) throws IOException {
-        Path beside = isSolution(notebook) ? folder.resolve(NotebookFile.SOLUTIONS) : folder;
-        write(beside, notebook.name() + ".ipynb", notebook.json());
+        write(notebook.pathName() + ".ipynb", notebook.json());
         for (Path file : data(notebook)) {
             Path data = Files.createDirectories(folder.resolve(DATA));
             OutputFile.write(data.resolve(file.getFileName()), Files.readAllBytes(file));
@@ -62,10 +55,7 @@ final class SiteFiles {
     /** Writes the numbers and the picture of a figure; the mark at the start tells spreadsheets that it is UTF-8. */
     void write(FigureView figure) throws IOException {
         if (figure.csvFile().isPresent()) {
-            write(
-                    folder,
-                    figure.csvFile().get(),
-                    "\uFEFF" + figure.figure().csv().orElseThrow());
+            write(figure.csvFile().get(), "\uFEFF" + figure.figure().csv().orElseThrow());
         }
         if (figure.pictureFile().isPresent()) {
             OutputFile.write(
@@ -73,8 +63,10 @@ final class SiteFiles {
         }
     }
 
-    private static void write(Path folder, String name, String content) throws IOException {
-        OutputFile.write(Files.createDirectories(folder).resolve(name), content);
+    private void write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        OutputFile.write(file, content);
     }
 
     /**
@@ -82,28 +74,11 @@ final class SiteFiles {
      * page gives away what its author did not mean to.
      */
     private static List<Path> data(NotebookFile notebook) {
-        Path top = isSolution(notebook)
+        Path top = notebook.isSolution()
                 ? notebook.folder().resolveSibling(DATA)
                 : notebook.folder().resolve(DATA);
-        TreeSet<Path> files = new TreeSet<>();
-        notebook.codeCells().stream()
-                .flatMap(cell -> TEXT.matcher(cell.source()).results())
-                .map((MatchResult text) -> text.group(1))
-                .flatMap(name -> inside(notebook.folder(), name).stream())
-                .filter(file -> top.equals(file.getParent()) && Files.isRegularFile(file))
-                .forEach(files::add);
-        return List.copyOf(files);
-    }
-
-    private static Optional<Path> inside(Path folder, String name) {
-        try {
-            return Optional.of(folder.resolve(name).normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty(); // a text that no file can be called
-        }
-    }
-
-    private static boolean isSolution(NotebookFile notebook) {
-        return notebook.folder().endsWith(NotebookFile.SOLUTIONS);
+        return notebook.namedFiles().stream()
+                .filter(file -> top.equals(file.getParent()))
+                .toList();
     }
 }

@@ -1,11 +1,13 @@
 package nl.drugmonitor.notebook.site;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -23,6 +25,14 @@ final class TextLinks {
             List<TextNode> texts = element.nodeStream(TextNode.class).toList();
             texts.stream().filter(TextLinks::isOpen).forEach(text -> replace(text, pattern, replacement));
         }
+    }
+
+    /** Returns the words as alternatives of a pattern, the longest first. */
+    static String anyOf(Collection<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private static boolean isOpen(TextNode text) {

@@ -1,13 +1,13 @@
 package nl.drugmonitor.notebook.site;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.document.Sign;
@@ -27,16 +27,21 @@ final class Verdicts {
     record Count(Sign sign, int number, String text) {}
 
     static List<Count> of(Element cells, Language language) {
-        Map<String, Set<String>> statements = new TreeMap<>(Comparator.comparingInt(order(language)::indexOf));
+        Map<String, Sign> verdicts = verdicts(language);
+        Map<String, Set<String>> statements = new HashMap<>();
         for (Element cell : cells.select(".out td")) {
             String words = letters(cell.text());
-            if (order(language).contains(words)) {
-                statements.computeIfAbsent(words, key -> new LinkedHashSet<>()).add(statement(cell));
+            if (verdicts.containsKey(words)) {
+                statements.computeIfAbsent(words, key -> new HashSet<>()).add(statement(cell));
             }
         }
         List<Count> counts = new ArrayList<>();
-        statements.forEach(
-                (words, of) -> counts.add(new Count(sign(words, language), of.size(), of.size() + " " + words)));
+        verdicts.forEach((words, sign) -> {
+            int number = statements.getOrDefault(words, Set.of()).size();
+            if (number > 0) {
+                counts.add(new Count(sign, number, number + " " + words));
+            }
+        });
         Set<String> contradictions = cells.select(".out table.readings caption").stream()
                 .map(Element::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -47,24 +52,21 @@ final class Verdicts {
         return counts;
     }
 
-    /** Returns every verdict in words: each outcome, and after it those where a statement has another reading too. */
-    private static List<String> order(Language language) {
-        List<String> order = new ArrayList<>();
+    /**
+     * Returns every verdict in words, in order, with its sign: each outcome, and after it those where a statement has
+     * another reading too.
+     */
+    private static Map<String, Sign> verdicts(Language language) {
+        Map<String, Sign> verdicts = new LinkedHashMap<>();
         for (Outcome outcome : Outcome.values()) {
-            order.add(language.say(outcome));
+            Sign sign = Signs.marked(outcome, language).sign().orElse(Sign.NONE);
+            String words = language.say(outcome);
+            verdicts.put(words, sign);
             for (Outcome other : Outcome.values()) {
-                order.add(language.say(outcome) + language.text("report.or") + language.say(other));
+                verdicts.put(words + language.text("report.or") + language.say(other), sign);
             }
         }
-        return order;
-    }
-
-    private static Sign sign(String words, Language language) {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> words.startsWith(language.say(outcome)))
-                .findFirst()
-                .flatMap(outcome -> Signs.marked(outcome, language).sign())
-                .orElse(Sign.NONE);
+        return verdicts;
     }
 
     /** Returns the words without the signs before them. */

@@ -85,7 +85,7 @@ class JShellEngineTest {
             1 / 0                                                         | ! java.lang.ArithmeticException: / by zero
             Integer.parseInt("a")                                         | ! java.lang.NumberFormatException: For input string: "a"
             class Mine extends RuntimeException {} throw new Mine();      | ! Mine: ~~
-            int x = "a";                                                  | ! CompilationError: incompatible types: java.lang.String cannot be converted to int
+            int x = "a";                                                  | ! CompilationError: incompatible types: String cannot be converted to int
             undefined + 1                                                 | ! CompilationError: cannot find variable undefined
             package a; int x = 5;                                         | ! CompilationError: a cell must not name a package: what cells declare is in none. Leave this line out
             int f() { return h(); } f()                                   | ! CompilationError: f cannot be used until method h() is declared
@@ -155,13 +155,13 @@ class JShellEngineTest {
                 undefined();
                 var v = unknown + 1;
                 display("ran");""")).isEqualTo("""
-                In[n]:1: error: incompatible types: java.lang.String cannot be converted to int
+                In[n]:1: error: incompatible types: String cannot be converted to int
                     int a = "x";
                             ^^^
-                In[n]:2: error: incompatible types: java.lang.String cannot be converted to int
+                In[n]:2: error: incompatible types: String cannot be converted to int
                     int f() { return "y"; }
                                      ^^^
-                In[n]:3: error: incompatible types: java.lang.String cannot be converted to int
+                In[n]:3: error: incompatible types: String cannot be converted to int
                     class K { int n = "z"; }
                                       ^^^
                 In[n]:4: error: cannot find package none.such
@@ -200,6 +200,15 @@ class JShellEngineTest {
     }
 
     @Test
+    void packagesAreShownOnlyToTellTwoTypesApart() {
+        assertThat(NOTEBOOK.value("List<Integer> of = new java.util.zip.CRC32();"))
+                .isEqualTo("! CompilationError: incompatible types: CRC32 cannot be converted to List<Integer>");
+        assertThat(NOTEBOOK.value("List<Integer> of = new java.awt.List();"))
+                .isEqualTo("! CompilationError: incompatible types: java.awt.List cannot be converted to"
+                        + " java.util.List<java.lang.Integer>");
+    }
+
+    @Test
     void atMostTenErrorsAreShown() {
         assertThat(NOTEBOOK.trace("int f() {\n" + "    f(1);\n".repeat(12) + "    return \"\";\n}"))
                 .endsWith("\n... and more");
@@ -209,10 +218,10 @@ class JShellEngineTest {
     void allErrorsOfAMethodAreShown() {
         assertThat(NOTEBOOK.trace("int f() {\n    int a = \"x\";\n    String b = 1;\n    return 0;\n}"))
                 .isEqualTo("""
-                In[n]:2: error: incompatible types: java.lang.String cannot be converted to int
+                In[n]:2: error: incompatible types: String cannot be converted to int
                         int a = "x";
                                 ^^^
-                In[n]:3: error: incompatible types: int cannot be converted to java.lang.String
+                In[n]:3: error: incompatible types: int cannot be converted to String
                         String b = 1;
                                    ^""");
     }
@@ -220,7 +229,7 @@ class JShellEngineTest {
     @Test
     void aLineMayEndAsOnAnyMachine() {
         assertThat(NOTEBOOK.trace("int x = 5;\rint y = \"s\";\r\n  int z = (")).isEqualTo("""
-                In[n]:2: error: incompatible types: java.lang.String cannot be converted to int
+                In[n]:2: error: incompatible types: String cannot be converted to int
                     int y = "s";
                             ^^^
                 In[n]:3: error: reached end of file while parsing
@@ -278,7 +287,7 @@ class JShellEngineTest {
                 In[n]:1: error: unclosed string literal
                     String s = "a;
                                ^
-                In[n]:3: error: incompatible types: int cannot be converted to java.lang.String
+                In[n]:3: error: incompatible types: int cannot be converted to String
                     	String t = 2;
                     	           ^""");
     }

@@ -286,8 +286,9 @@ class NotebookPageTest {
     @Test
     void aNamedNotebookOfTheSiteIsLinkedAndAFileAboveItIsNot() throws IOException {
         NotebookLinks links = new NotebookLinks();
-        links.add("04-hemp", new PageLink("04-hemp.html", "Hemp"));
-        links.add("solutions/a", new PageLink("a-solutions.html", "Solutions"));
+        Path solutions = Files.createDirectory(folder.resolve("solutions"));
+        links.add(new Cells().in(folder, "04-hemp.ipynb"), new PageLink("04-hemp.html", "Hemp"));
+        links.add(new Cells().in(solutions, "a.ipynb"), new PageLink("a-solutions.html", "Solutions"));
         NotebookFile notebook = new Cells()
                 .text(
                         "Notebook 04, notebook 05, `solutions/a.ipynb`, `solutions/b.ipynb`, [x](04-hemp.ipynb#one), [y](../b.md), [z](c.ipynb)")
