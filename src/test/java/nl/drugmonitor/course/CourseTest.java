@@ -108,8 +108,13 @@ class CourseTest {
 
             assertThat(marked.mark()).as("%s by %s", slipped, slip.mistake()).isEqualTo(Mark.WRONG);
             assertThat(marked.mistakes()).as("%s", slipped).contains(slip.mistake());
-            assertThat(marked.in(Language.EN)).contains(Language.EN.words("Mistake." + slip.mistake() + ".advice"));
-            assertThat(marked.in(Language.NL)).contains(Language.NL.words("Mistake." + slip.mistake() + ".advice"));
+            for (Language language : Language.values()) {
+                String said = slip.why()
+                        .map(why -> why.in(language))
+                        .orElse(language.words("Mistake." + slip.mistake() + ".advice"));
+                assertThat(marked.in(language)).contains(said);
+            }
+            slip.why().ifPresent(why -> assertThat(why.dutch()).isNotEmpty());
         }
     }
 
