@@ -205,6 +205,23 @@ class ExerciseTest {
     }
 
     @Test
+    void answersAreListedInTheOrderOfTheNotebook() {
+        Exercise numbered = lesson("""
+                - id: "0.1"
+                  title: numbers of sentences
+                  options:
+                    - {key: "9", right: true, why: It is.}
+                    - {key: "10", right: true, why: It is.}
+                  hints: [a, b]
+                  working: ""
+                """).exercises().get(0);
+
+        assertThat(numbered.check("eleven").in(Language.EN))
+                .isEqualTo("\"eleven\" is none of the answers. Choose 9 or 10.");
+        assertThat(numbered.solution().in(Language.EN)).startsWith("solution of 0.1: 9, 10.");
+    }
+
+    @Test
     void aFaultInAnExerciseHasItsPlace() {
         assertThatThrownBy(() -> lesson("""
                 - id: "0.1"
