@@ -39,8 +39,7 @@ final class Draw {
         this.isOfTotal = isOfTotal;
         this.random = random;
         Theme theme = figures.theme();
-        parts = new ArrayList<>(
-                IntStream.range(0, theme.parts().size()).boxed().toList());
+        parts = new ArrayList<>(IntStream.range(0, theme.parts().size()).boxed().toList());
         Collections.shuffle(parts, random);
         words.put("measure", theme.measure());
         words.put("things", theme.things());
@@ -153,7 +152,8 @@ final class Draw {
         long round = cell.value() - rest + (isAbove ? 0 : STEP);
         boolean inThousands = cell.value() > 10 * THOUSAND || random.nextBoolean();
         String number = inThousands
-                ? round / THOUSAND + "," + round % THOUSAND / STEP + " duizend" + (cell.unit().isEmpty() ? "" : " " + cell.unit())
+                ? round / THOUSAND + "," + round % THOUSAND / STEP + " duizend"
+                        + (cell.unit().isEmpty() ? "" : " " + cell.unit())
                 : cell.like(round);
         slots.add(new Slot.Level("h", cell, (isAbove ? "ruim " : "bijna ") + number));
     }
@@ -170,8 +170,8 @@ final class Draw {
         List<PrintedFigure> among =
                 all.stream().map(cell -> cell.figure("in" + cell.year())).toList();
         PrintedFigure figure = end.figure("in" + end.year());
-        turn = Optional.of(new Turn(
-                isHighest, new Extreme(figure, End.HIGHEST, among), new Extreme(figure, End.LOWEST, among)));
+        turn = Optional.of(
+                new Turn(isHighest, new Extreme(figure, End.HIGHEST, among), new Extreme(figure, End.LOWEST, among)));
     }
 
     void compare() {

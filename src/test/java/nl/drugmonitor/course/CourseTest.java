@@ -2,8 +2,13 @@ package nl.drugmonitor.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +22,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.notebook.NotebookFile;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +80,21 @@ class CourseTest {
                     .mapToObj(number -> lesson.id() + "." + number)
                     .toList();
             assertThat(lesson.exercises()).extracting(Exercise::id).containsExactlyElementsOf(expected);
-            assertThat(lesson.exercises()).hasSizeBetween(3, 8);
+            assertThat(lesson.exercises()).hasSizeBetween(3, lesson.id().equals("9") ? 12 : 5);
         }
+    }
+
+    /** The ninth lesson shows its text in a cell, and checks it from a file. */
+    @Test
+    void theTextOfTheTestIsTheOneThatIsChecked() throws IOException {
+        Path folder = Path.of("notebooks/course");
+        String file = Files.readString(folder.resolve("data/oefentekst.md")).strip();
+        Path notebook = folder.resolve("9-the-test.ipynb");
+
+        JsonNode cells = new ObjectMapper().readTree(notebook.toFile()).path("cells");
+
+        assertThat(cells.valueStream().map(cell -> NotebookFile.joined(cell.path("source"))))
+                .anySatisfy(text -> assertThat(text).contains(file));
     }
 
     @ParameterizedTest

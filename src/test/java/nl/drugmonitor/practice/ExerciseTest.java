@@ -82,15 +82,18 @@ class ExerciseTest {
             List<String> before = lines(text);
             List<String> after = lines(wrong);
 
-            assertThat(planted(wrong)).hasSize(5).allMatch(statement -> statement.turn()
-                            .filter(turn -> statement.slip().get().isTurn())
-                            .map(Turn::isWrongTurned)
-                            .orElse(true)
-                    && statement.slots().stream()
-                            .filter(slot ->
-                                    slot.name().equals(statement.slip().get().place()))
-                            .allMatch(slot ->
-                                    slot.isWrong(statement.slip().get().printed())));
+            assertThat(planted(wrong))
+                    .hasSize(5)
+                    .allMatch(statement -> statement
+                                    .turn()
+                                    .filter(turn -> statement.slip().get().isTurn())
+                                    .map(Turn::isWrongTurned)
+                                    .orElse(true)
+                            && statement.slots().stream()
+                                    .filter(slot -> slot.name()
+                                            .equals(statement.slip().get().place()))
+                                    .allMatch(slot ->
+                                            slot.isWrong(statement.slip().get().printed())));
             for (int i = 0; i < before.size(); i++) {
                 boolean isNamed = key.entry(i + 1).error().isPresent();
                 assertThat(after.get(i).equals(before.get(i)))
@@ -124,8 +127,8 @@ class ExerciseTest {
     void eachTextHasAPlaceForEachKind(ErrorKind kind) {
         assertThat(texts()).allSatisfy(text -> assertThat(planted(text.with(1, Set.of(kind))))
                 .singleElement()
-                .satisfies(statement ->
-                        assertThat(statement.slip().get().kind()).isEqualTo(kind)));
+                .satisfies(
+                        statement -> assertThat(statement.slip().get().kind()).isEqualTo(kind)));
     }
 
     @Test
@@ -190,9 +193,9 @@ class ExerciseTest {
         byte[] docx = new ExerciseFiles(Exercise.of(7), Language.EN).content("exercise.docx");
         Manuscript read = Manuscripts.read("exercise.docx", new ByteArrayInputStream(docx));
 
-        assertThat(read.grids()).hasSize(3).allSatisfy(grid -> assertThat(grid.rows())
-                .hasSize(6)
-                .allMatch(row -> row.size() == 6));
+        assertThat(read.grids())
+                .hasSize(3)
+                .allSatisfy(grid -> assertThat(grid.rows()).hasSize(6).allMatch(row -> row.size() == 6));
         assertThat(read.passages())
                 .filteredOn(passage -> passage.kind() == Passage.Kind.HEADING)
                 .hasSize(5);
@@ -207,9 +210,8 @@ class ExerciseTest {
         assertThat(List.of("exercise.docx", "exercise.html", "exercise.txt", "exercise.ipynb"))
                 .allSatisfy(name -> {
                     Manuscript read = Manuscripts.read(name, new ByteArrayInputStream(files.content(name)));
-                    exercise.statements()
-                            .forEach(statement -> assertThat(read.text())
-                                    .contains("[" + statement.number() + "] " + statement.text()));
+                    exercise.statements().forEach(statement -> assertThat(read.text())
+                            .contains("[" + statement.number() + "] " + statement.text()));
                     assertThat(read.text()).contains("Alle cijfers zijn verzonnen");
                 });
     }
