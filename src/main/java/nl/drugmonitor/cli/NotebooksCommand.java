@@ -68,7 +68,7 @@ final class NotebooksCommand implements Command {
         Duration limit = limit(command);
         List<String> names = command.matchedPositionalValue(0, List.<String>of());
         List<Path> files = names.isEmpty()
-                ? withSolutions(command, folder)
+                ? withFolders(command, folder)
                 : names.stream().map(name -> file(folder, name)).toList();
         boolean isUpdating = command.matchedOptionValue("--update", false);
         Faults faults = new Faults();
@@ -150,13 +150,16 @@ final class NotebooksCommand implements Command {
         return 0;
     }
 
-    /** Returns the notebooks of the folder, and after them those of its folder of solutions, if it has one. */
-    private List<Path> withSolutions(ParseResult command, Path folder) {
+    /**
+     * Returns the notebooks of the folder, and after them those of its folders of solutions and lessons, if it has
+     * them.
+     */
+    private List<Path> withFolders(ParseResult command, Path folder) {
         List<Path> notebooks = new ArrayList<>(all(command, folder));
-        Path solutions = folder.resolve(NotebookFile.SOLUTIONS);
-        if (Files.isDirectory(solutions)) {
-            notebooks.addAll(all(command, solutions));
-        }
+        Stream.of(NotebookFile.SOLUTIONS, NotebookFile.COURSE)
+                .map(folder::resolve)
+                .filter(Files::isDirectory)
+                .forEach(below -> notebooks.addAll(all(command, below)));
         return notebooks;
     }
 

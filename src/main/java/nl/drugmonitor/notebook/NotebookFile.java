@@ -56,6 +56,9 @@ public final class NotebookFile {
     /** The folder, beside notebooks, of those that solve their exercises. */
     public static final String SOLUTIONS = "solutions";
 
+    /** The folder of the lessons of the course, beside the notebooks. */
+    public static final String COURSE = "course";
+
     /** Notebooks hold pictures and tables, and are larger than data. */
     private static final int LARGEST = 100_000_000;
 

@@ -218,7 +218,7 @@ class ExerciseTest {
 
         assertThat(numbered.check("eleven").in(Language.EN))
                 .isEqualTo("\"eleven\" is none of the answers. Choose 9 or 10.");
-        assertThat(numbered.solution().in(Language.EN)).startsWith("solution of 0.1: 9, 10.");
+        assertThat(numbered.solution().in(Language.EN)).startsWith("solution of 0.1: Right: 9, 10.");
     }
 
     @Test
