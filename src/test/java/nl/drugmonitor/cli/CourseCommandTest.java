@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CourseCommandTest {
-    private static final String LESSONS =
-            Golden.projectFolder().resolve("src/test/resources/classroom/course").toString();
+    private static final String LESSONS = Golden.projectFolder()
+            .resolve("src/test/resources/classroom/course")
+            .toString();
 
     @TempDir
     private Path folder;
@@ -24,7 +25,8 @@ class CourseCommandTest {
 
         assertThat(students).isEqualTo(new CommandRun(0, "2 lessons for students in " + folder + "/out\n", ""));
         assertThat(teachers)
-                .isEqualTo(new CommandRun(0, "2 lessons for teachers, with the solutions, in " + folder + "/with\n", ""));
+                .isEqualTo(
+                        new CommandRun(0, "2 lessons for teachers, with the solutions, in " + folder + "/with\n", ""));
         assertThat(folder.resolve("out/2-half.ipynb")).content().doesNotContain("SECRET");
         assertThat(folder.resolve("with/2-half.ipynb")).content().contains("SECRET");
     }
