@@ -88,6 +88,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.course..")
             .layer("notebook")
             .definedBy("nl.drugmonitor.notebook..")
+            .layer("practice")
+            .definedBy("nl.drugmonitor.practice..")
             .layer("drafting")
             .definedBy("nl.drugmonitor.drafting..")
             .layer("classroom")
@@ -102,16 +104,18 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("classroom")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("practice")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("notebook")
-            .mayOnlyBeAccessedByLayers("classroom", "cli")
+            .mayOnlyBeAccessedByLayers("classroom", "practice", "cli")
             .whereLayer("drafting")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("course")
             .mayOnlyBeAccessedByLayers("notebook", "classroom", "cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("drafting", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("drafting", "notebook", "practice", "cli")
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("table", "report", "notebook", "practice", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
             .whereLayer("column")
@@ -161,6 +165,7 @@ class ArchitectureTest {
                     "drafting",
                     "course",
                     "notebook",
+                    "practice",
                     "cli")
             .whereLayer("computation")
             .mayOnlyBeAccessedByLayers(
@@ -220,6 +225,7 @@ class ArchitectureTest {
                     "course",
                     "notebook",
                     "classroom",
+                    "practice",
                     "cli")
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(
@@ -242,6 +248,7 @@ class ArchitectureTest {
                     "column",
                     "course",
                     "notebook",
+                    "practice",
                     "cli");
 
     /** Names are misspelt everywhere; the package that knows of it knows nothing else. */

@@ -41,12 +41,14 @@ public final class Main {
             "new",
             "import",
             "repair",
+            "exercise",
             "notebooks",
             "course",
             "lab",
             "console",
             "kernel");
-    private static final List<String> NEED_NO_DATA = List.of("new", "repair", "course", "kernel", "lab", "console");
+    private static final List<String> NEED_NO_DATA =
+            List.of("new", "repair", "exercise", "course", "kernel", "lab", "console");
 
     private Main() {}
 
@@ -164,6 +166,7 @@ public final class Main {
             case "new" -> new NewCommand(user);
             case "import" -> new ImportCommand(user, builtIn);
             case "repair" -> new RepairCommand(user);
+            case "exercise" -> new ExerciseCommand(user);
             case "notebooks" -> new NotebooksCommand(user, builtIn);
             case "course" -> new CourseCommand(user);
             case "kernel" -> new KernelCommand(user);

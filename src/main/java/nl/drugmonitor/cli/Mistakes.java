@@ -32,7 +32,7 @@ final class Mistakes {
             return Note.of("mistake.option_twice", option.longestName(), label(option));
         }
         if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
-            boolean isNumber = option.type() == int.class;
+            boolean isNumber = option.type() == int.class || option.type() == long.class;
             return Note.of(
                     isNumber ? "mistake.no_whole_number" : "mistake.no_truth", option.longestName(), e.getValue());
         }

@@ -3,10 +3,11 @@ package nl.drugmonitor.course;
 import static java.util.function.Predicate.not;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,11 +33,10 @@ record AskedChoice(List<Option> options) implements Asked {
 
     @Override
     public Judgement judge(@Nullable Object answer) {
-        Set<String> keys = options.stream().map(Option::key).collect(Collectors.toCollection(TreeSet::new));
+        List<String> keys = options.stream().map(Option::key).toList();
         Set<String> chosen = chosen(answer);
         if (chosen.isEmpty() || !keys.containsAll(chosen)) {
-            return Judgement.of(
-                    Mark.UNREADABLE, Note.of("course.choose", GivenNumber.quoted(answer), List.copyOf(keys)));
+            return Judgement.of(Mark.UNREADABLE, Note.of("course.choose", GivenNumber.quoted(answer), keys));
         }
         Set<String> right = rightKeys();
         if (chosen.equals(right)) {
@@ -60,11 +60,15 @@ record AskedChoice(List<Option> options) implements Asked {
                 .flatMap(part ->
                         Arrays.stream(part.toString().toLowerCase(Locale.ROOT).split("[\\s,;.()]+|\\b(and|en)\\b")))
                 .filter(not(String::isEmpty))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** Returns the keys of the right options, in the order of the notebook: 9 before 10. */
     private Set<String> rightKeys() {
-        return options.stream().filter(Option::isRight).map(Option::key).collect(Collectors.toCollection(TreeSet::new));
+        return options.stream()
+                .filter(Option::isRight)
+                .map(Option::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Bilingual> why(Set<String> keys) {

@@ -2,11 +2,10 @@ package nl.drugmonitor.course;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Amount;
@@ -30,6 +29,7 @@ import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.course.Marked.Mark;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,12 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
     /** A claim, for a figure that holds an answer. */
     interface Rule extends Function<PrintedFigure, Arithmetic> {}
 
-    /** A mistake, and the claim whose result it gives. */
-    record Slip(Mistake mistake, Rule rule) {}
+    /**
+     * A mistake, and the claim whose result it gives.
+     *
+     * @param why what a student reads who has made it, in place of what is said of every such mistake
+     */
+    record Slip(Mistake mistake, Rule rule, Optional<Bilingual> why) {}
 
     AskedResult {
         figures = Map.copyOf(figures);
@@ -66,7 +70,7 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
                     ? Judgement.of(Mark.RIGHT, Note.of("course.right", right()))
                     : Form.wrong(List.of(Mistake.TOO_FEW_DIGITS));
         }
-        return Form.wrong(mistakes(number, form.figure(number)));
+        return mistakes(number, form.figure(number));
     }
 
     private boolean isLongEnough(BigDecimal number) {
@@ -81,25 +85,26 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
                 .orElseThrow(() -> new IllegalStateException("the figures give no result: " + claim));
     }
 
-    private List<Mistake> mistakes(BigDecimal number, PrintedFigure answer) {
+    private Judgement mistakes(BigDecimal number, PrintedFigure answer) {
         // A figure that is there for a named mistake would be taken for another base.
-        Set<Mistake> found = new LinkedHashSet<>();
+        Map<Mistake, Sayable> found = new LinkedHashMap<>();
         for (Slip slip : slips) {
             if (slip.rule().apply(answer).holds(Values.PRINTED)) {
-                found.add(slip.mistake());
+                found.putIfAbsent(
+                        slip.mistake(), slip.why().<Sayable>map(why -> why).orElse(Form.advice(slip.mistake())));
             }
         }
         if (found.isEmpty()) {
-            asMisprint(answer).forEach(found::add);
+            asMisprint(answer).forEach(mistake -> found.put(mistake, Form.advice(mistake)));
         }
         if (form.isPercentage() && holds(number.movePointRight(2)) && number.signum() != 0) {
-            found.add(Mistake.PART_OF_ONE);
+            found.put(Mistake.PART_OF_ONE, Form.advice(Mistake.PART_OF_ONE));
         }
         BigDecimal unit = BigDecimal.ONE.movePointLeft(number.scale());
         if (found.isEmpty() && (holds(number.add(unit)) || holds(number.subtract(unit)))) {
-            found.add(Mistake.LAST_DIGIT);
+            found.put(Mistake.LAST_DIGIT, Form.advice(Mistake.LAST_DIGIT));
         }
-        return new ArrayList<>(found);
+        return Form.wrong(found);
     }
 
     private boolean holds(BigDecimal number) {
@@ -149,8 +154,9 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
         if (exact.isPoint() && answer.valueOf(answer.printed()).equals(exact.low())) {
             return answer;
         }
-        boolean isSize = form.isDecrease();
-        Notation notation = isSize ? Notation.PERCENT_SHARE : rule.apply(answer).notation();
-        return Note.of("course.result", answer, Amount.of(notation, isSize ? exact.negated() : exact));
+        Amount shown = form.isDecrease()
+                ? Amount.of(form.isPoints() ? Notation.QUANTITY : Notation.PERCENT_SHARE, exact.negated())
+                : Amount.of(rule.apply(answer).notation(), exact);
+        return Note.of("course.result", answer, shown);
     }
 }

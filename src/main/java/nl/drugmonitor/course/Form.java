@@ -2,7 +2,9 @@ package nl.drugmonitor.course;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.drugmonitor.claim.NumberKind;
@@ -109,14 +111,29 @@ record Form(NumberKind kind, int decimals) {
         return new Judgement(Mark.WRONG, List.of(unit), Note.of("course.unit_only", unit));
     }
 
+    /** Returns what is said of every mistake of a kind. */
+    static Sayable advice(Mistake mistake) {
+        return Note.of("Mistake." + mistake.name() + ".advice");
+    }
+
     /** Judges a number that is not right, by the mistakes that lead to it. */
     static Judgement wrong(List<Mistake> mistakes) {
-        if (mistakes.isEmpty()) {
-            return Judgement.of(Mark.WRONG, Note.of("course.not_this"));
-        }
-        List<Sayable> words = mistakes.stream()
-                .<Sayable>map(mistake -> Note.of("Mistake." + mistake.name() + ".advice"))
-                .toList();
-        return new Judgement(Mark.WRONG, mistakes, Note.of("course.wrong", words));
+        Map<Mistake, Sayable> words = new LinkedHashMap<>();
+        mistakes.forEach(mistake -> words.put(mistake, advice(mistake)));
+        return wrong(words);
+    }
+
+    /**
+     * Judges a number that is not right.
+     *
+     * @param mistakes that lead to it, the likeliest first, each with what is said of it
+     */
+    static Judgement wrong(Map<Mistake, Sayable> mistakes) {
+        return mistakes.isEmpty()
+                ? Judgement.of(Mark.WRONG, Note.of("course.not_this"))
+                : new Judgement(
+                        Mark.WRONG,
+                        List.copyOf(mistakes.keySet()),
+                        Note.of("course.wrong", List.copyOf(mistakes.values())));
     }
 }

@@ -111,7 +111,8 @@ final class LessonReader {
         }
         List<Slip> slips = new ArrayList<>();
         for (Node slip : node.list("slips")) {
-            slips.add(new Slip(slip.require("mistake").oneOf(Mistake.class), rule(slip, figures)));
+            slips.add(new Slip(
+                    slip.require("mistake").oneOf(Mistake.class), rule(slip, figures), slip.bilingualOf("why")));
         }
         return new AskedResult(form, figures, rule(asks, figures), slips);
     }

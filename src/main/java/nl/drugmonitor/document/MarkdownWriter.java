@@ -38,6 +38,13 @@ public final class MarkdownWriter {
         return writer.out.toString();
     }
 
+    /** Returns the blocks as a part of another text. */
+    public static String fragment(List<? extends Block> blocks) {
+        MarkdownWriter writer = new MarkdownWriter();
+        writer.blocks(List.copyOf(blocks), "");
+        return writer.out.toString();
+    }
+
     private void blocks(List<Block> blocks, String indent) {
         blocks.forEach(block -> block(block, indent));
     }

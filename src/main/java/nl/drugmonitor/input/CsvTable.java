@@ -33,10 +33,26 @@ public final class CsvTable {
      *     header or too few, or the text is no CSV
      */
     public static CsvTable read(TextFile file, List<String> required, String... optional) {
+        Faults faults = new Faults();
+        return read(file, faults, faults, required, optional);
+    }
+
+    /**
+     * Reads a table of which rows may be of use where others are not.
+     *
+     * @param faulty gathers what is wrong with rows that have too many cells, or too few; they are left out
+     * @param optional the columns that may be there as well
+     * @throws InvalidInputException if a column is missing, unknown or twice there, or the text is no CSV
+     */
+    public static CsvTable read(TextFile file, Faults faulty, List<String> required, String... optional) {
+        return read(file, new Faults(), faulty, required, optional);
+    }
+
+    private static CsvTable read(
+            TextFile file, Faults faults, Faults faulty, List<String> required, String... optional) {
         List<String> known = new ArrayList<>(required);
         known.addAll(List.of(optional));
         CsvTable table = new CsvTable(file);
-        Faults faults = new Faults();
         try {
             for (CsvRecord record : CsvReader.builder()
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -47,7 +63,7 @@ public final class CsvTable {
                     table.readHeader(record, required, known, faults);
                     faults.throwIfAny();
                 } else {
-                    table.readRow(record, faults);
+                    table.readRow(record, faulty);
                 }
             }
         } catch (CsvParseException e) {

@@ -92,6 +92,13 @@ public final class NotebookFile {
         }
     }
 
+    /** Returns a notebook that is made, and not read; its file need not be there. */
+    static NotebookFile made(Path path, ObjectNode tree) {
+        NotebookFile made = new NotebookFile(path, tree);
+        made.sayJava();
+        return made;
+    }
+
     /** Returns the file name without its ending, such as {@code 04-hemp-nurseries}. */
     public String name() {
         return path.getFileName().toString().replaceFirst("[.]ipynb$", "");

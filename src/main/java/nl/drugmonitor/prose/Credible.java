@@ -89,9 +89,16 @@ final class Credible {
             canBe = isWithin(difference) || (isLarge(difference.printed()) && isSlip(draft));
             canBe &= !areEqual(difference.from(), difference.to());
         } else if (draft.claim() instanceof PercentChange change) {
-            canBe = !isFarOff(change, Fraction.of(20));
+            canBe = !isFarOff(change, Fraction.of(20)) || isOfTwoWeights(draft);
         }
         return canBe || draft.holds();
+    }
+
+    /** Returns whether one number is in grams and another in kilos, of which one unit may be wrong. */
+    private static boolean isOfTwoWeights(Draft draft) {
+        List<String> units =
+                draft.numbers().stream().map(number -> number.quantity().unit()).toList();
+        return units.contains("gram") && units.contains("kilo");
     }
 
     private static boolean areEqual(PrintedFigure one, PrintedFigure other) {

@@ -48,7 +48,7 @@ final class NotFigures {
             String words = tokens.text(number, time);
             return Optional.of(new Numbers.Found(end, new Item.NoNumber(new ProseReason.TimeOfDay(words))));
         }
-        boolean isListNumber = isListNumber(number);
+        boolean isListNumber = isListNumber(number) || isInSquareBrackets(number);
         boolean isReference = REFERENCE.matcher(digits).matches() && !digits.contains(",");
         if (isReference || isListNumber) {
             int end = isReference ? endOfTelephone(number) : number + 1;
@@ -59,6 +59,13 @@ final class NotFigures {
             return Optional.of(new Numbers.Found(number + 1, NumberReading.notReadable(digits)));
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a number is a reference, or numbers a sentence: {@code [12]}. */
+    private boolean isInSquareBrackets(int number) {
+        return AGE.matcher(tokens.word(number)).matches()
+                && tokens.word(number - 1).equals("[")
+                && tokens.word(number + 1).equals("]");
     }
 
     /** Returns whether a number counts the points of a list: {@code 1)}. */

@@ -37,6 +37,18 @@ final class NumberReading {
         return english.replace('.', ' ').replace(',', '.').replace(' ', ',');
     }
 
+    /** Returns a number of grams so that it can be set against one of kilos, as those of tons are. */
+    private static Printed inKilos(Printed printed, String unit) {
+        return unit.equals("gram")
+                ? new Printed(
+                        printed.text(),
+                        printed.number(),
+                        printed.factor().movePointLeft(3),
+                        printed.form(),
+                        printed.hedge())
+                : printed;
+    }
+
     /** Returns a number with a decimal comma where the text has a point that parts no group of three. */
     static String decimalComma(String number) {
         return DECIMAL_POINT.matcher(number).replaceAll("$1,$2");
@@ -50,7 +62,7 @@ final class NumberReading {
     Optional<Numbers.Found> read(int from, int end, String said, NumberKind kind, String unit, boolean isSigned) {
         String text = tokens.text(from, end);
         try {
-            Printed printed = words.printed(said);
+            Printed printed = inKilos(words.printed(said), unit);
             boolean isPercentInWords = printed.form() instanceof Form.Part;
             NumberKind read = isPercentInWords && kind == NumberKind.COUNT ? NumberKind.PERCENT : kind;
             return Optional.of(new Numbers.Found(end, new Quantity(text, printed, read, unit, isSigned)));

@@ -24,13 +24,13 @@ import nl.drugmonitor.language.Language;
  * <p>The content is a {@link JsonObject}, a collection, a number, a truth value or a text; an empty {@code Optional} is
  * null, a constant its name in small letters, and what can be said stands in the words of the language.
  */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /** Returns indented text. */
-    static String of(Object content, Language language) {
+    public static String of(Object content, Language language) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return text(
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter), content, language);

@@ -8,14 +8,14 @@ import java.util.Optional;
 import nl.drugmonitor.language.Language;
 
 /** A JSON object as a value, with its fields in the order in which they were added; {@link Json} writes it. */
-final class JsonObject {
+public final class JsonObject {
     /** What a program asks of a format: it changes when a field goes, or means something else. */
     private static final int FORMAT_VERSION = 1;
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     /** Returns the beginning of what a command prints. */
-    static JsonObject ofCommand() {
+    public static JsonObject ofCommand() {
         return new JsonObject().with("format_version", FORMAT_VERSION);
     }
 
@@ -25,7 +25,7 @@ final class JsonObject {
     }
 
     /** Adds a field. */
-    JsonObject with(String field, Object value) {
+    public JsonObject with(String field, Object value) {
         fields.put(field, value);
         return this;
     }
@@ -37,7 +37,7 @@ final class JsonObject {
     }
 
     /** Adds a field, unless it would say nothing. */
-    JsonObject withAny(String field, Optional<?> value) {
+    public JsonObject withAny(String field, Optional<?> value) {
         return value.isPresent() ? with(field, value) : this;
     }
 

@@ -145,6 +145,8 @@ class LanguageOptionTest {
                 "new",
                 "import",
                 "repair",
+                "exercise",
+                "exercise score",
                 "notebooks",
                 "notebooks run",
                 "notebooks html",

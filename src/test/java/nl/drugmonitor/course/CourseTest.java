@@ -2,8 +2,13 @@ package nl.drugmonitor.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +22,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.notebook.NotebookFile;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +67,12 @@ class CourseTest {
         return Rounding.rounded(value, asked.form().decimals());
     }
 
+    /** As somebody writes it: an exact number of tons as it is, anything else rounded as the exercise asks. */
+    private static BigDecimal written(AskedResult asked, Fraction value) {
+        BigDecimal shortest = Rounding.shortest(value, asked.form().decimals() + 2);
+        return Fraction.of(shortest).equals(value) ? shortest : rounded(asked, value);
+    }
+
     @Test
     void idsAreNumberedLessonByLesson() {
         for (Lesson lesson : Course.lessons()) {
@@ -68,8 +80,21 @@ class CourseTest {
                     .mapToObj(number -> lesson.id() + "." + number)
                     .toList();
             assertThat(lesson.exercises()).extracting(Exercise::id).containsExactlyElementsOf(expected);
-            assertThat(lesson.exercises()).hasSizeBetween(3, 8);
+            assertThat(lesson.exercises()).hasSizeBetween(3, lesson.id().equals("9") ? 12 : 5);
         }
+    }
+
+    /** The ninth lesson shows its text in a cell, and checks it from a file. */
+    @Test
+    void theTextOfTheTestIsTheOneThatIsChecked() throws IOException {
+        Path folder = Path.of("notebooks/course");
+        String file = Files.readString(folder.resolve("data/oefentekst.md")).strip();
+        Path notebook = folder.resolve("9-the-test.ipynb");
+
+        JsonNode cells = new ObjectMapper().readTree(notebook.toFile()).path("cells");
+
+        assertThat(cells.valueStream().map(cell -> NotebookFile.joined(cell.path("source"))))
+                .anySatisfy(text -> assertThat(text).contains(file));
     }
 
     @ParameterizedTest
@@ -102,14 +127,19 @@ class CourseTest {
         AskedResult asked = (AskedResult) exercise.asked();
         for (Slip slip : asked.slips()) {
             Fraction exact = middle(asked.computed(slip.rule()));
-            BigDecimal slipped = rounded(asked, asked.form().isDecrease() ? exact.negated() : exact);
+            BigDecimal slipped = written(asked, asked.form().isDecrease() ? exact.negated() : exact);
 
             Marked marked = exercise.check(slipped);
 
             assertThat(marked.mark()).as("%s by %s", slipped, slip.mistake()).isEqualTo(Mark.WRONG);
             assertThat(marked.mistakes()).as("%s", slipped).contains(slip.mistake());
-            assertThat(marked.in(Language.EN)).contains(Language.EN.words("Mistake." + slip.mistake() + ".advice"));
-            assertThat(marked.in(Language.NL)).contains(Language.NL.words("Mistake." + slip.mistake() + ".advice"));
+            for (Language language : Language.values()) {
+                String said = slip.why()
+                        .map(why -> why.in(language))
+                        .orElse(language.words("Mistake." + slip.mistake() + ".advice"));
+                assertThat(marked.in(language)).contains(said);
+            }
+            slip.why().ifPresent(why -> assertThat(why.dutch()).isNotEmpty());
         }
     }
 

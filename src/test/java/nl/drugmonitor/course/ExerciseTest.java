@@ -62,6 +62,14 @@ class ExerciseTest {
               title: a count
               figures: [{id: one, printed: "1.200"}, {id: other, printed: "34"}]
               asks: {type: sum, terms: [one, other], total: answer}
+              slips:
+                - mistake: other_figure
+                  why: This is the one minus the other.
+                  why_nl: Dit is het ene min het andere.
+                  type: difference
+                  from: other
+                  to: one
+                  printed: answer
               hints: [a, b]
               working: ""
             """);
@@ -116,6 +124,7 @@ class ExerciseTest {
                     0.6 | 1.234            | right
                     0.6 | 1,234            | right
                     0.6 | 1 234            | right
+                    0.6 | 1.166            | other_figure
                     """)
     void anAnswerIsRightOrHasTheMistakeThatLeadsToIt(String exercise, String answer, String expected) {
         Marked marked = check(exercise, answer);
@@ -140,6 +149,14 @@ class ExerciseTest {
                         .mark())
                 .isEqualTo(Mark.WRONG);
         assertThat(check("0.5", List.of('b', 'c')).isRight()).isTrue();
+    }
+
+    @Test
+    void aNamedMistakeSaysWhatItsExerciseSaysOfIt() {
+        assertThat(check("0.1", "28,4").in(Language.EN))
+                .startsWith("This is what comes out with the number of another");
+        assertThat(check("0.6", "1.166").in(Language.EN)).isEqualTo("This is the one minus the other.");
+        assertThat(check("0.6", "1.166").in(Language.NL)).isEqualTo("Dit is het ene min het andere.");
     }
 
     @ParameterizedTest
@@ -185,6 +202,23 @@ class ExerciseTest {
         assertThatThrownBy(() -> Course.exercise("2.99"))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageStartingWith("no exercise \"2.99\"; there are 2.1, ");
+    }
+
+    @Test
+    void answersAreListedInTheOrderOfTheNotebook() {
+        Exercise numbered = lesson("""
+                - id: "0.1"
+                  title: numbers of sentences
+                  options:
+                    - {key: "9", right: true, why: It is.}
+                    - {key: "10", right: true, why: It is.}
+                  hints: [a, b]
+                  working: ""
+                """).exercises().get(0);
+
+        assertThat(numbered.check("eleven").in(Language.EN))
+                .isEqualTo("\"eleven\" is none of the answers. Choose 9 or 10.");
+        assertThat(numbered.solution().in(Language.EN)).startsWith("solution of 0.1: 9, 10.");
     }
 
     @Test

@@ -88,6 +88,12 @@ class CellsTest {
                 .isEqualTo("4");
     }
 
+    /** With a name in disguise a cell is compiled with all imports: it fails if one of them does. */
+    @Test
+    void everyImportOfTheKernelCompiles() {
+        assertThat(value("\\u0031 + 1")).isEqualTo("2");
+    }
+
     @Test
     void codeIsTimedInALoop() {
         assertThat(value("int square(int x) { return x * x; }\n%timeit -n 2 -r 2 square(3)"))

@@ -194,6 +194,7 @@ class MessageFilesTest {
             "document.Csv.Reader",
             "manuscript.FileKind",
             "manuscript.Passage.Kind",
+            "practice.StatementKind",
             "prose.Certainty.Grade",
             "prose.Cue",
             "prose.Moment.Order",

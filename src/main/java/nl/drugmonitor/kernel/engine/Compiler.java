@@ -88,6 +88,16 @@ final class Compiler implements AutoCloseable {
         origins.noteClasses();
     }
 
+    /** Declares the imports that every cell has. */
+    void declareImports(List<String> names) {
+        lock.lock();
+        try {
+            imports.declare(names, files::classFilesOf);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean isHeldByThisThread() {
         return lock.isHeldByCurrentThread();
     }

@@ -2,8 +2,13 @@ package nl.drugmonitor.kernel.engine;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -24,6 +31,11 @@ import javax.tools.StandardLocation;
  */
 final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
         implements StandardJavaFileManager {
+    private static final String CLASS = ".class";
+
+    /** An option that javac gives with each compilation; it does not change the class path. */
+    private static final String OF_EACH_COMPILATION = "--multi-release";
+
     private final Path kernel;
     private final CountDownLatch indexWanted;
     private final Map<Path, Library> libraries = new LinkedHashMap<>();
@@ -34,6 +46,9 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     private List<Library> added = List.of();
 
     private boolean isRead;
+
+    /** By the package, the names of its class files; only those that were asked for. */
+    private final Map<String, Set<String>> classFiles = new HashMap<>();
 
     /**
      * Wraps the file manager of the JDK.
@@ -49,7 +64,10 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
     @Override
     public synchronized boolean handleOption(String option, Iterator<String> rest) {
-        isRead = false; // the class path may have changed
+        if (!option.equals(OF_EACH_COMPILATION)) { // the class path may have changed
+            isRead = false;
+            classFiles.clear();
+        }
         boolean isKnown = super.handleOption(option, rest);
         if (kernels.isEmpty()) { // the first class path is the kernel's
             kernels = paths();
@@ -90,24 +108,54 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     }
 
     /** Returns the names of the classes of a package in the libraries, without those inside of other classes. */
-    synchronized Set<String> classesOf(String packageName) {
-        Set<String> names = new TreeSet<>();
+    Set<String> classesOf(String packageName) {
+        return ofLibraries(packageName)
+                .filter(name -> name.indexOf('$') < 0)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Returns the names of the classes of a package of the JDK or of the libraries, with those inside of other classes
+     * as their files are called.
+     */
+    synchronized Set<String> classFilesOf(String packageName) {
+        return classFiles.computeIfAbsent(packageName, name -> Stream.concat(ofJdk(name), ofLibraries(name))
+                .collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> ofJdk(String packageName) {
+        return ModuleLayer.boot().modules().stream()
+                .filter(module -> module.getPackages().contains(packageName))
+                .flatMap(module -> ofJdk(module, packageName).stream());
+    }
+
+    private static List<String> ofJdk(Module module, String packageName) {
+        FileSystem jdk = FileSystems.getFileSystem(URI.create("jrt:/"));
+        try (Stream<Path> files = Files.list(jdk.getPath("modules", module.getName(), packageName.replace('.', '/')))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(CLASS))
+                    .map(name -> name.substring(0, name.length() - CLASS.length()))
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // a module that does not come with the JDK
+        }
+    }
+
+    private synchronized Stream<String> ofLibraries(String packageName) {
+        List<String> names = new ArrayList<>();
         for (Library library : holding(packageName)) {
             try {
                 for (JavaFileObject file : library.list(packageName, Set.of(JavaFileObject.Kind.CLASS))) {
                     String path = file.getName(); // of a jar it ends with a bracket
-                    String name = path.substring(
+                    names.add(path.substring(
                             Math.max(path.lastIndexOf('/'), path.lastIndexOf(File.separatorChar)) + 1,
-                            path.lastIndexOf(".class"));
-                    if (name.indexOf('$') < 0) {
-                        names.add(name);
-                    }
+                            path.lastIndexOf(CLASS)));
                 }
             } catch (IOException e) {
                 // the compiler cannot read it either
             }
         }
-        return names;
+        return names.stream();
     }
 
     /** Returns all packages of the libraries. */

@@ -11,12 +11,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.ErroneousSnippet;
 import jdk.jshell.Snippet;
-import jdk.jshell.Snippet.Status;
-import jdk.jshell.SnippetEvent;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderers;
 import nl.drugmonitor.kernel.magic.Magics;
@@ -62,22 +59,8 @@ public final class JShellEngine implements Engine {
         preparation = new Preparation(assistant.preparation(), Preparation::isMachineBusy);
         streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
-        addImports();
-    }
-
-    /**
-     * Declares all imports as one snippet, for each snippet is compiled three times. JShell names it after the first
-     * one, and a cell that imports the same replaces it; so the first is one that no cell has.
-     */
-    private void addImports() {
-        String imports = Stream.concat(Stream.of(InCell.class.getName()), options.imports().stream())
-                .map(name -> "import " + name + ";")
-                .collect(Collectors.joining(" "));
-        List<SnippetEvent> events = compiler.eval(imports, 0);
-        if (events.stream().anyMatch(event -> event.status() != Status.VALID)) {
-            throw new IllegalArgumentException("cannot compile " + imports);
-        }
-        declarations.keep(events.stream().map(SnippetEvent::snippet).toList());
+        compiler.declareImports(options.imports());
+        declarations.keep(compiler.jshell.snippets().toList());
     }
 
     @Override

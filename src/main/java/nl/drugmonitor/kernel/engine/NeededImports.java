@@ -1,6 +1,7 @@
 package nl.drugmonitor.kernel.engine;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
@@ -23,9 +25,9 @@ import jdk.jshell.VarSnippet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets JShell import into a snippet only those declarations of earlier cells that it may need. JShell imports all, each
- * from a class of its own, and reads these classes anew in every compilation: after some hundred declarations a cell
- * takes several times as long.
+ * Lets JShell import into a snippet only what it may need: declarations of earlier cells, and the imports that every
+ * cell has. JShell imports all declarations, each from a class of its own, and reads these classes anew in every
+ * compilation: after some hundred declarations a cell takes several times as long.
  *
  * <p>A declaration may be needed if its name stands in the snippet, or in a declaration that is compiled again with it.
  * So may what stands in the types of those, for JShell writes the type of a {@code var} into the code that it compiles.
@@ -40,6 +42,8 @@ final class NeededImports {
 
     /** JShell's own: by a name, the indices of the snippets in which it stands. */
     private final Map<String, Set<Integer>> dependents;
+
+    private Optional<StandingImports> standing = Optional.empty();
 
     private NeededImports(JShell jshell, Optional<ListOfJShell> snippets, Map<String, Set<Integer>> dependents) {
         this.jshell = jshell;
@@ -69,13 +73,38 @@ final class NeededImports {
         return field;
     }
 
+    /**
+     * Declares the imports that every cell has, before anything else is declared.
+     *
+     * @param classes gives the names of all classes of a package; none if they are not known
+     */
+    void declare(List<String> imports, Function<String, Set<String>> classes) {
+        standing = StandingImports.declare(jshell, imports, classes);
+    }
+
     /** Imports only what a snippet needs, until {@link #importAll}. */
     void importFor(String snippet) {
-        snippets.ifPresent(list -> list.imported = snippet.startsWith("import") ? Optional.empty() : needed(snippet));
+        boolean isImport = snippet.startsWith("import"); // after it, any declaration may be compiled again
+        Optional<Set<String>> names = isImport ? namesInAll(snippet) : needed(snippet);
+        snippets.ifPresent(list -> list.imported = isImport ? Optional.empty() : names);
+        standing.ifPresent(it -> names.ifPresentOrElse(it::writeFor, it::writeAll));
     }
 
     void importAll() {
         snippets.ifPresent(list -> list.imported = Optional.empty());
+        standing.ifPresent(StandingImports::writeAll);
+    }
+
+    /** Returns the names in a snippet and in all declarations; nothing if they cannot be told. */
+    private Optional<Set<String>> namesInAll(String snippet) {
+        Stream<DeclarationSnippet> declared = declarations(snippets.stream().flatMap(List::stream));
+        List<String> sources =
+                Stream.concat(Stream.of(snippet), declared.map(Snippet::source)).toList();
+        return sources.stream().anyMatch(CodeNames::areHidden)
+                ? Optional.empty()
+                : Optional.of(sources.stream()
+                        .flatMap(one -> CodeNames.in(one).stream())
+                        .collect(toSet()));
     }
 
     /** Returns the names that a snippet needs; nothing if that cannot be told. */

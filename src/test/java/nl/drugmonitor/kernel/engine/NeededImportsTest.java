@@ -2,30 +2,84 @@ package nl.drugmonitor.kernel.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is left out of a compilation, JShell must answer as if everything were imported. */
 class NeededImportsTest {
-    private final JShell plain = JShell.builder().executionEngine("local").build();
-    private final JShell limited = JShell.builder().executionEngine("local").build();
+    private static final List<String> STANDING = List.of(
+            "java.util.*",
+            "java.util.function.*",
+            "java.util.stream.*",
+            "java.sql.*",
+            "java.util.Map.*",
+            "static java.lang.Math.*",
+            "java.util.concurrent.TimeUnit",
+            "of.library.*");
+
+    @TempDir
+    private static Path folder;
+
+    private final List<CompilerFiles> files = new ArrayList<>();
+    private final JShell plain = jshell();
+    private final JShell limited = jshell();
     private final NeededImports imports = NeededImports.of(limited);
 
+    @BeforeAll
+    static void makeLibraries() throws IOException {
+        compile("first", "package of.library; public class One { public static int n = 1; }");
+        compile("second", "package of.library; public class Two { public static int n = 2; }");
+        compile("second", "package of.library; public class Map { public static int n = 3; }");
+    }
+
+    private static void compile(String library, String code) throws IOException {
+        Path source = folder.resolve(code.replaceAll(".* class (\\w+).*", "$1") + ".java");
+        Files.writeString(source, code);
+        Path classes = Files.createDirectories(folder.resolve(library));
+        int status =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), source.toString());
+        assertThat(status).isZero();
+    }
+
     NeededImportsTest() {
-        Stream.of("import java.util.*;", "import java.util.function.*;", "import java.util.stream.*;")
-                .forEach(this::answerAlike);
+        plain.eval(Stream.concat(Stream.of(InCell.class.getName()), STANDING.stream())
+                .map(name -> "import " + name + ";")
+                .collect(Collectors.joining(" ")));
+        imports.declare(STANDING, files.get(1)::classFilesOf);
+    }
+
+    private JShell jshell() {
+        JShell jshell = JShell.builder()
+                .executionEngine("local")
+                .fileManager(ofJdk -> {
+                    files.add(new CompilerFiles(ofJdk, KernelClassPath.ofKernel(), new CountDownLatch(0)));
+                    return files.get(files.size() - 1);
+                })
+                .build();
+        jshell.addToClasspath(KernelClassPath.ofKernel().toString());
+        jshell.addToClasspath(folder.resolve("first").toString());
+        return jshell;
     }
 
     @AfterEach
@@ -42,6 +96,38 @@ class NeededImportsTest {
         assertThat(imported("one + four()")).containsExactly("one", "four");
         assertThat(imported("// two\n\"Three\"")).containsExactly("two", "Three");
         assertThat(imported("\\u006Fne")).as("a name in disguise").containsExactly("one", "two", "Three", "four");
+    }
+
+    @Test
+    void onlyPackagesWithAClassThatIsNamedAreImported() {
+        String always = "java.util.Map.* java.lang.Math.*"; // of a type, and static
+        assertThat(standing("1 + 1")).isEqualTo("java.lang.Math.*");
+        assertThat(standing("int list = 2;")).isEqualTo(always);
+        assertThat(standing("List.of(1)")).isEqualTo("java.util.* " + always);
+        assertThat(standing("class Some { Supplier<Date> s; }"))
+                .isEqualTo("java.util.* java.util.function.* java.sql.* " + always);
+        assertThat(standing("// One\nTimeUnit.DAYS")).isEqualTo(always + " java.util.concurrent.TimeUnit of.library.*");
+        assertThat(standing("\\u004cist.of(1)").split(" "))
+                .as("a name in disguise")
+                .hasSameSizeAs(STANDING);
+    }
+
+    @Test
+    void whatIsCompiledAgainHasItsImportsToo() {
+        answerAlike("List<Stage> stages() { return new ArrayList<>(); }");
+        assertThat(standing("class Stage { }")).startsWith("java.util.* ");
+        assertThat(standing("import java.io.*;")).startsWith("java.util.* ");
+        List.of("class Stage { }", "stages()", "import java.io.*;", "stages()").forEach(this::answerAlike);
+    }
+
+    @Test
+    void aClassThatIsAddedLaterIsFound() {
+        List.of("One.n", "Two.n", "Map.of(1, 2)").forEach(this::answerAlike);
+        assertThat(standing("Two.n")).doesNotContain("of.library");
+        Stream.of(plain, limited)
+                .forEach(one -> one.addToClasspath(folder.resolve("second").toString()));
+        List.of("One.n", "Two.n", "Map.of(1, 2)", "of.library.Map.n").forEach(this::answerAlike);
+        assertThat(standing("Two.n")).contains("of.library");
     }
 
     @Test
@@ -83,6 +169,14 @@ class NeededImportsTest {
                 "int java = 3; | java | var l = List.of(java); | l.get(0)",
                 "class \u00e9t\u00e9 { int n = 1; } | var z = new \u00e9t\u00e9(); | z.n + new e\u200bte().n | int a\u200bb = 2; | ab",
                 "@FunctionalInterface interface F { int of(int n); } | F f = n -> n + k; | int k = 2; | F f = n -> n + k; | f.of(1) | long k; | f",
+                "Date now; | java.util.Date now = null; | now | class Date { } | Date own = new Date(); | own == null",
+                "Entry<String, Integer> e = Map.entry(\"a\", 1); | e.getKey() | enum Entry { X } | Entry.X | e",
+                "max(1, 2) | int max(int a, int b) { return 0; } | max(1, 2) | Math.max(1, 2)",
+                "Strem.of(1) | Stream.of(1, 2).count() | Map$Entry x; | Comparators c; | Supplier<List<String>> s = ArrayList::new; | s.get()",
+                "List<Late> l = new ArrayList<>(); | class Late { Function<One, Integer> f = it -> One.n; } | l | new Late().f.apply(null) | class One { static int n = 7; } | new Late().f",
+                "import java.util.concurrent.*; | Callable<Integer> c = () -> 1; | var d = Executors.callable(() -> { }); | d == null | import java.util.List; | List.of()",
+                "TimeUnit.DAYS | var t = TimeUnit.HOURS; | t | Function<TimeUnit, String> name = TimeUnit::name; | name.apply(t)",
+                "Connection c = null; | c | Array.class | Arrays.asList(1) | java.sql.Array.class | Timestamp.valueOf(\"2024-12-31 00:00:00\")",
                 "class P { int v() { return q(); } } | int q() { return w; } | int w = 8; | new P().v() | String w = \"\"; | new P().v() | int q() { return 1; } | new P().v()",
             })
     void aSessionGoesAsIfAllWereImported(String session) {
@@ -135,6 +229,20 @@ class NeededImportsTest {
                     .replaceFirst("\\b[TS]\\b", List.of("A", "B", "C").get(random.nextInt(3)));
         }
         return snippet;
+    }
+
+    /** Returns those of the standing imports that a snippet is compiled with. */
+    private String standing(String snippet) {
+        imports.importFor(snippet);
+        String wrapped = limited.sourceCodeAnalysis().wrappers("1 + 1").get(0).wrapped();
+        plain.sourceCodeAnalysis().wrappers("1 + 1"); // this, too, counts the snippets
+        imports.importAll();
+        return Pattern.compile("import (?:static )?([\\w.]+[.](?:[*]|TimeUnit));")
+                .matcher(wrapped)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("java.io.*"))
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> imported(String snippet) {

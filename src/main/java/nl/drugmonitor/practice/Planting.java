@@ -1,0 +1,74 @@
+package nl.drugmonitor.practice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.drugmonitor.language.RefusedException;
+
+/** Chooses where errors go: a kind after the other, each into a statement that has none yet. */
+final class Planting {
+    /** With another number than the seed, for what is drawn here is not to hang together with the text. */
+    private static final long OTHER = 0x5DEECE66DL;
+
+    private final int statements;
+    private final Random random;
+
+    /** The kinds that have a place left, in the order in which they are to be planted. */
+    private final List<ErrorKind> kinds;
+
+    /** What each kind can do in the statements that have no error yet, by their numbers. */
+    private final Map<ErrorKind, Map<Integer, List<Slip>>> places = new EnumMap<>(ErrorKind.class);
+
+    private final Map<Integer, Slip> planted = new TreeMap<>();
+
+    Planting(Exercise text, Collection<ErrorKind> kinds) {
+        statements = text.statements().size();
+        random = new Random(text.seed() ^ OTHER);
+        EnumSet<ErrorKind> asked = EnumSet.copyOf(kinds);
+        asked.forEach(kind -> places.put(kind, new TreeMap<>()));
+        for (Statement statement : text.statements()) {
+            statement.slips().stream()
+                    .filter(slip -> asked.contains(slip.kind()))
+                    .forEach(slip -> places.get(slip.kind())
+                            .computeIfAbsent(statement.number(), each -> new ArrayList<>())
+                            .add(slip));
+        }
+        this.kinds = new ArrayList<>(asked);
+        Collections.shuffle(this.kinds, random);
+    }
+
+    /** Returns so many errors, by the numbers of their statements. */
+    Map<Integer, Slip> plant(int errors) {
+        while (planted.size() < errors && !kinds.isEmpty()) {
+            List<ErrorKind> round = new ArrayList<>(kinds.subList(0, Math.min(kinds.size(), errors - planted.size())));
+            round.sort(Comparator.comparing(kind -> places.get(kind).size())); // those with few places choose first
+            round.forEach(this::plant);
+            kinds.removeIf(kind -> places.get(kind).isEmpty());
+        }
+        if (planted.size() < errors) {
+            throw RefusedException.of("exercise_errors", errors, planted.size(), statements);
+        }
+        return planted;
+    }
+
+    private void plant(ErrorKind kind) {
+        Map<Integer, List<Slip>> open = places.get(kind);
+        if (open.isEmpty()) {
+            return;
+        }
+        int statement = oneOf(List.copyOf(open.keySet()));
+        planted.put(statement, oneOf(open.get(statement)));
+        places.values().forEach(others -> others.remove(statement));
+    }
+
+    private <T> T oneOf(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+}
