@@ -57,8 +57,8 @@ final class HandInProcess {
         String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         JsonNode order = JSON.readTree(line);
         System.setIn(InputStream.nullInputStream());
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
-                .thenRun(HandInProcess::end)); // nobody waits for the report
+        var unused = ProcessHandle.current().parent().map(parent -> parent.onExit()
+                .thenRun(HandInProcess::end)); // then nobody waits for the report
         try (OutputStream report =
                 Files.newOutputStream(Path.of(order.get(REPORT).asText()))) {
             new HandInProcess(report)

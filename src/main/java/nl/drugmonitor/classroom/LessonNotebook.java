@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -49,9 +49,9 @@ record LessonNotebook(NotebookFile source) {
     }
 
     /** Returns, for each exercise that a notebook checks, the numbers of the cells that do, in their order. */
-    static SortedMap<String, List<Integer>> exercises(NotebookFile notebook) {
+    static NavigableMap<String, List<Integer>> exercises(NotebookFile notebook) {
         List<String> order = new ArrayList<>();
-        SortedMap<String, List<Integer>> cells = new TreeMap<>(Comparator.comparingInt(order::indexOf));
+        NavigableMap<String, List<Integer>> cells = new TreeMap<>(Comparator.comparingInt(order::indexOf));
         for (Cell cell : notebook.codeCells()) {
             EXERCISE.matcher(cell.source()).results().map(call -> call.group(1)).forEach(id -> {
                 if (!order.contains(id)) {
@@ -69,9 +69,9 @@ record LessonNotebook(NotebookFile source) {
      *
      * @param faults gets files that lie elsewhere, and would not be found by a copy of the lesson
      */
-    SortedSet<Path> data(Faults faults) {
+    NavigableSet<Path> data(Faults faults) {
         Path folder = source.folder().normalize();
-        SortedSet<Path> data = new TreeSet<>();
+        NavigableSet<Path> data = new TreeSet<>();
         Stream<Path> shown = source.cells().stream()
                 .filter(Cell::isMarkdown)
                 .flatMap(cell -> LINK.matcher(cell.source()).results())

@@ -12,19 +12,24 @@ import java.util.stream.Collectors;
 import nl.drugmonitor.classroom.ClassScore.Row;
 import nl.drugmonitor.course.Mistake;
 import nl.drugmonitor.document.Block;
+import nl.drugmonitor.document.Block.Column;
 import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.Group;
 import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.document.Block.Table;
 import nl.drugmonitor.document.Csv;
 import nl.drugmonitor.document.Document;
 import nl.drugmonitor.document.Span;
+import nl.drugmonitor.document.Text;
 import nl.drugmonitor.language.Language;
 
 /** The score of a class, to be read. */
 public final class ScoreReport {
     private static final List<String> COLUMNS =
             List.of("student", "lesson", "exercise", "right", "mark", "mistake", "remark");
+
+    private static final String KIND = "score";
 
     private final ClassScore score;
     private final Language language;
@@ -77,17 +82,21 @@ public final class ScoreReport {
     }
 
     private Table byExercise(List<Row> rows) {
-        List<String> heads = new ArrayList<>(List.of(text("lesson"), text("exercise")));
+        List<String> heads = new ArrayList<>(List.of(text("exercise")));
         heads.addAll(marks());
         heads.add(text("commonest"));
-        List<Block.Row> lines = new ArrayList<>();
-        grouped(rows, row -> List.of(row.lesson(), row.exercise())).forEach((exercise, of) -> {
-            List<Object> cells = new ArrayList<>(exercise);
-            cells.addAll(counts(of));
-            cells.add(commonest(of));
-            lines.add(Block.Row.of(cells.toArray()));
+        List<Group> groups = new ArrayList<>();
+        grouped(rows, Row::lesson).forEach((lesson, ofLesson) -> {
+            List<Block.Row> lines = new ArrayList<>();
+            grouped(ofLesson, Row::exercise).forEach((exercise, of) -> {
+                List<Object> cells = new ArrayList<>(List.of(exercise));
+                cells.addAll(counts(of));
+                cells.add(commonest(of));
+                lines.add(Block.Row.of(cells.toArray()));
+            });
+            groups.add(new Group(Optional.of(Text.of(lesson)), lines));
         });
-        return Table.of("score", "", heads, lines);
+        return table(heads, groups);
     }
 
     private Table byStudent(List<Row> rows) {
@@ -99,18 +108,22 @@ public final class ScoreReport {
             cells.addAll(counts(of));
             lines.add(Block.Row.of(cells.toArray()));
         });
-        return Table.of("score", "", heads, lines);
+        return Table.of(KIND, "", heads, lines);
     }
 
     private Table all() {
-        return Table.of(
-                "score",
-                "",
-                List.of(text("student"), text("lesson"), text("exercise"), text("mark"), text("mistake")),
-                score.rows().stream()
-                        .map(row -> Block.Row.of(
-                                row.student(), row.lesson(), row.exercise(), language.say(row.mark()), reason(row)))
-                        .toList());
+        List<Group> groups = new ArrayList<>();
+        grouped(score.rows(), row -> row.lesson().isEmpty() ? row.student() : row.student() + ", " + row.lesson())
+                .forEach((name, of) -> groups.add(new Group(
+                        Optional.of(Text.of(name)),
+                        of.stream()
+                                .map(row -> Block.Row.of(row.exercise(), language.say(row.mark()), reason(row)))
+                                .toList())));
+        return table(List.of(text("exercise"), text("mark"), text("mistake")), groups);
+    }
+
+    private static Table table(List<String> heads, List<Group> groups) {
+        return new Table(KIND, "", heads.stream().map(Column::new).toList(), groups, List.of());
     }
 
     private String reason(Row row) {
@@ -121,9 +134,13 @@ public final class ScoreReport {
         return Arrays.stream(ExerciseMark.values()).map(language::say).toList();
     }
 
-    private static List<Long> counts(List<Row> rows) {
+    /** Returns how many there are of each mark; nothing for none, but for the right ones. */
+    private List<String> counts(List<Row> rows) {
         return Arrays.stream(ExerciseMark.values())
-                .map(mark -> rows.stream().filter(row -> row.mark() == mark).count())
+                .map(mark -> {
+                    long count = rows.stream().filter(row -> row.mark() == mark).count();
+                    return count == 0 && mark != ExerciseMark.RIGHT ? "" : language.say(count);
+                })
                 .toList();
     }
 

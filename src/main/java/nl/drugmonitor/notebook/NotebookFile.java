@@ -18,9 +18,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -234,8 +234,8 @@ public final class NotebookFile {
     /**
      * Returns the files that texts of the code name, in order of their names; from the notebook's folder they count.
      */
-    public SortedSet<Path> namedFiles() {
-        SortedSet<Path> files = new TreeSet<>();
+    public NavigableSet<Path> namedFiles() {
+        NavigableSet<Path> files = new TreeSet<>();
         codeCells().stream()
                 .flatMap(cell -> TEXT.matcher(cell.source()).results())
                 .flatMap(text -> file(text.group(1)).stream())
