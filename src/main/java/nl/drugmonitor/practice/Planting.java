@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.drugmonitor.language.RefusedException;
 
 /** Chooses where errors go: a kind after the other, each into a statement that has none yet. */
 final class Planting {
-    /** With another number than the seed, for what is drawn here is not to hang together with the text. */
-    private static final long OTHER = 0x5DEECE66DL;
-
     private final List<Statement> statements;
     private final Random random;
 
@@ -31,7 +29,7 @@ final class Planting {
 
     Planting(Exercise text, Collection<ErrorKind> kinds) {
         statements = text.statements();
-        random = new Random(text.seed() ^ OTHER);
+        random = new Random(new SplittableRandom(text.seed()).nextLong()); // of near seeds far numbers
         EnumSet<ErrorKind> asked = EnumSet.copyOf(kinds);
         asked.forEach(kind -> places.put(kind, new TreeMap<>()));
         for (Statement statement : statements) {

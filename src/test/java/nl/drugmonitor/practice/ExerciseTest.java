@@ -117,7 +117,7 @@ class ExerciseTest {
         });
 
         assertThat(counts.keySet()).isEqualTo(ALL);
-        assertThat(counts.values()).allMatch(count -> count > SEEDS / 3);
+        assertThat(counts.values()).allMatch(count -> count > SEEDS / 4);
     }
 
     @ParameterizedTest
