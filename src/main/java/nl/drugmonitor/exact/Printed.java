@@ -112,6 +112,11 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         }
     }
 
+    /** Returns the same print, of which the value is so many times as large: that of grams, in kilos. */
+    public Printed scaled(BigDecimal times) {
+        return new Printed(text, number, factor.multiply(times), form, hedge);
+    }
+
     /** Returns the number with a hedge before it. */
     public Printed hedged(HedgeWord word) {
         return new Printed(word.before(text), number, factor, form, Optional.of(word));

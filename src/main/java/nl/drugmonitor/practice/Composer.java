@@ -18,6 +18,9 @@ final class Composer {
     private static final int FIRST_YEAR = 2015;
     private static final int MORE_YEARS = 6;
 
+    /** Figures may be such that a statement about one part is not true as it would be printed. */
+    private static final int MOST_TRIES = 1_000;
+
     /** What every theme says, so that each kind of error has a place in each text. */
     private static final List<List<StatementKind>> ALWAYS = List.of(
             List.of(StatementKind.CHANGE),
@@ -55,7 +58,7 @@ final class Composer {
         int statements = LEAST_STATEMENTS + random.nextInt(MORE_STATEMENTS);
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < THEMES; i++) {
-            ThemeFigures figures = ThemeFigures.draw(themes.get(i), firstYear, i == revised, random);
+            ThemeFigures figures = figures(themes.get(i), firstYear, i == revised);
             sections.add(section(figures, (statements + i) / THEMES));
         }
         return new Exercise(seed, sections);
@@ -75,6 +78,12 @@ final class Composer {
         return themes;
     }
 
+    /** Returns figures of which the total changes in the last year: the first statement says so. */
+    private ThemeFigures figures(Theme theme, int firstYear, boolean isRevised) {
+        ThemeFigures figures = ThemeFigures.draw(theme, firstYear, isRevised, random);
+        return figures.changes() ? figures : figures(theme, firstYear, isRevised);
+    }
+
     private Section section(ThemeFigures figures, int size) {
         List<Statement> statements = new ArrayList<>();
         ALWAYS.forEach(kinds -> statements.add(always(figures, kinds, statements.isEmpty())));
@@ -91,16 +100,13 @@ final class Composer {
         return new Section(figures, List.of(numbered.subList(0, half), numbered.subList(half, size)));
     }
 
-    /** Returns a statement of one of some kinds. Figures may be such that one cannot be made: then others are drawn. */
+    /** Returns a statement of one of some kinds; of the parts of a theme there is always one of which it is true. */
     private Statement always(ThemeFigures figures, List<StatementKind> kinds, boolean isOfTotal) {
-        while (true) {
-            for (StatementKind kind : shuffled(kinds)) {
-                Optional<Statement> made = statement(figures, kind, isOfTotal);
-                if (made.isPresent()) {
-                    return made.get();
-                }
-            }
+        Optional<Statement> made = Optional.empty();
+        for (int i = 0; made.isEmpty() && i < MOST_TRIES; i++) {
+            made = statement(figures, kinds.get(random.nextInt(kinds.size())), isOfTotal);
         }
+        return made.orElseThrow(() -> new IllegalStateException("no " + kinds + " of " + figures));
     }
 
     private Optional<Statement> statement(ThemeFigures figures, StatementKind kind, boolean isOfTotal) {

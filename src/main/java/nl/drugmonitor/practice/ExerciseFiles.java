@@ -64,6 +64,7 @@ public final class ExerciseFiles {
         notebook.text(MarkdownWriter.fragment(List.of(text.answers())));
         notebook.code("var answers = \"\"\"\n    statement,kind\n    \"\"\";");
         notebook.code("""
+                import java.nio.file.*;
                 import nl.drugmonitor.input.WorkingFolder;
                 var written = Files.writeString(WorkingFolder.find(Path.of("answers.csv")), answers); // %s
                 """.formatted(text.says("save")));

@@ -3,7 +3,6 @@ package nl.drugmonitor.practice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Difference;
@@ -17,7 +16,6 @@ import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.language.Language;
 
@@ -54,9 +52,10 @@ sealed interface Slot {
     }
 
     private static PrintedFigure number(NumberKind kind, String printed) {
+        PrintedFigure figure = PrintedFigure.of("printed", kind, printed);
         return printed.endsWith(" gram")
-                ? PrintedFigure.of("printed", kind, Printed.of(printed, Map.of("gram", new BigDecimal("0.001"))))
-                : PrintedFigure.of("printed", kind, printed);
+                ? PrintedFigure.of("printed", kind, figure.printed().scaled(new BigDecimal("0.001")))
+                : figure;
     }
 
     private static String percent(Fraction value, int decimals) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -74,24 +75,29 @@ record Statement(
         return new Statement(number, kind, pattern, words, slots, turn, Optional.of(planted));
     }
 
-    /** Returns every error that can be planted: each makes the statement wrong, and no two of a number look alike. */
-    List<Slip> slips() {
+    /** Returns the errors of some kinds that can be tried; a mistyped number looks like no other error. */
+    List<Slip> slips(Set<ErrorKind> kinds) {
         List<Slip> slips = new ArrayList<>();
         for (Slot slot : slots) {
-            List<Slip> others = slot.slips().stream()
-                    .filter(slip -> !slip.printed().equals(slot.text()) && slot.isWrong(slip.printed()))
-                    .toList();
             List<String> printed = slot.slips().stream().map(Slip::printed).toList();
-            slips.addAll(others);
-            if (slot.canBeMistyped()) {
+            slot.slips().stream().filter(slip -> kinds.contains(slip.kind())).forEach(slips::add);
+            if (slot.canBeMistyped() && kinds.contains(ErrorKind.TYPING)) {
                 Typing.slips(slot.text()).stream()
-                        .filter(typed -> !printed.contains(typed) && slot.isWrong(typed))
+                        .filter(typed -> !printed.contains(typed))
                         .forEach(typed -> slips.add(Slip.of(ErrorKind.TYPING, slot, typed, slot.text())));
             }
         }
-        boolean hasDirection = pattern.contains("|");
-        turn.filter(each -> hasDirection && each.isWrongTurned()).ifPresent(each -> slips.add(turned(each)));
+        boolean hasDirection = pattern.contains("|") && kinds.contains(ErrorKind.DIRECTION);
+        turn.filter(each -> hasDirection).ifPresent(each -> slips.add(turned(each)));
         return slips;
+    }
+
+    /** Returns whether the statement is surely wrong with an error in it: one may happen to be true. */
+    boolean isWrongWith(Slip planted) {
+        return planted.isTurn()
+                ? turn.filter(Turn::isWrongTurned).isPresent()
+                : slots.stream()
+                        .anyMatch(slot -> slot.name().equals(planted.place()) && slot.isWrong(planted.printed()));
     }
 
     private Slip turned(Turn direction) {

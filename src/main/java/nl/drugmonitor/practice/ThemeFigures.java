@@ -80,6 +80,12 @@ record ThemeFigures(Theme theme, int firstYear, List<List<Long>> parts, Optional
         return new Cell(year, parts.get(part).get(year - firstYear), theme.unit(), Optional.empty());
     }
 
+    /** Returns whether the total changes in the last year by one per cent or more. */
+    boolean changes() {
+        long before = total(lastYear() - 1).value();
+        return 100 * Math.abs(total(lastYear()).value() - before) >= before;
+    }
+
     /** Returns the total that was revised, if one was. */
     Optional<Cell> revised() {
         return former.map(any -> total(revisedYear()));

@@ -3,8 +3,11 @@ package nl.drugmonitor.practice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The slips of a hand that types a number: one digit for another, or two neighbours interchanged. */
+/** The slips of a hand that types a number: the key beside a digit, or two neighbours interchanged. */
 final class Typing {
+    /** As they lie side by side above the letters. */
+    private static final String KEYS = "1234567890";
+
     private Typing() {}
 
     /** Returns every number that differs from a text by one slip, and does not begin with a zero that it had not. */
@@ -12,8 +15,11 @@ final class Typing {
         List<String> slips = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text, i)) {
-                for (char digit = '0'; digit <= '9'; digit++) {
-                    addIfOther(slips, text, text.substring(0, i) + digit + text.substring(i + 1));
+                int key = KEYS.indexOf(text.charAt(i));
+                for (int beside : new int[] {key - 1, key + 1}) {
+                    if (beside >= 0 && beside < KEYS.length()) {
+                        addIfOther(slips, text, text.substring(0, i) + KEYS.charAt(beside) + text.substring(i + 1));
+                    }
                 }
                 if (isDigit(text, i + 1)) {
                     addIfOther(

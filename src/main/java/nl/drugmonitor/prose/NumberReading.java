@@ -1,5 +1,6 @@
 package nl.drugmonitor.prose;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class NumberReading {
 
     /** Commas before groups of three digits, and a point before decimals: {@code 1,234,567.8}. */
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?(?![\\d.,])");
+
+    private static final BigDecimal IN_KILOS = new BigDecimal("0.001");
 
     private final TokenList tokens;
     private final Words words = Words.builtIn();
@@ -37,16 +40,10 @@ final class NumberReading {
         return english.replace('.', ' ').replace(',', '.').replace(' ', ',');
     }
 
-    /** Returns a number of grams so that it can be set against one of kilos, as those of tons are. */
-    private static Printed inKilos(Printed printed, String unit) {
-        return unit.equals("gram")
-                ? new Printed(
-                        printed.text(),
-                        printed.number(),
-                        printed.factor().movePointLeft(3),
-                        printed.form(),
-                        printed.hedge())
-                : printed;
+    /** Returns a number of grams so that it can be set against one of kilos in its sentence, as those of tons are. */
+    private Printed inKilos(Printed printed, String unit) {
+        boolean isAmongKilos = unit.equals("gram") && tokens.tokens().stream().anyMatch(token -> token.is("kilo"));
+        return isAmongKilos ? printed.scaled(IN_KILOS) : printed;
     }
 
     /** Returns a number with a decimal comma where the text has a point that parts no group of three. */

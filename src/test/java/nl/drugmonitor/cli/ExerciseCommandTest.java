@@ -82,7 +82,7 @@ class ExerciseCommandTest {
     void theKeyIsInTheLanguageOfTheTeacher() throws IOException {
         CommandRun.of("exercise", "--seed", "7", "-o", folder.toString(), "--language", "nl");
 
-        assertThat(folder.resolve("key.csv")).content().contains("1,vintage,").contains("zoals de vorige uitgave");
+        assertThat(folder.resolve("key.csv")).content().contains("Gram geschreven in plaats van kilo.");
     }
 
     @Test
@@ -199,11 +199,11 @@ class ExerciseCommandTest {
                 FILE:4:1: the text has no statement 9: its statements are 1 to 5.
                   Correct the number, or check that the key belongs to this text.
                 FILE:5:3: no kind of error is called "bass".
-                  Did you mean base?
-                FILE:6:1: must have 2 cells, but this row has 1.
-                  Add the missing cells, or remove the extra ones.
-                FILE:7:1: must have 2 cells, but this row has 3.
-                  Add the missing cells, or remove the extra ones.
+                  Did you mean base or basis?
+                FILE:6:1: this row must have 2 cells as the header has, not 1.
+                  Put a cell with a comma in it between double quotes, and write empty cells out.
+                FILE:7:1: this row must have 2 cells as the header has, not 3.
+                  Put a cell with a comma in it between double quotes, and write empty cells out.
                 FILE:8:1: the answer 1, typing stands there already.
                   Delete one of the two rows.
                 """.replace("FILE", answers));
