@@ -50,9 +50,7 @@ public final class NewNotebook {
     }
 
     private ObjectNode cell(String type, String source) {
-        ObjectNode cell = cells.addObject()
-                .put("cell_type", type)
-                .put("id", "c%02d".formatted(cells.size()));
+        ObjectNode cell = cells.addObject().put("cell_type", type).put("id", "c%02d".formatted(cells.size()));
         cell.putObject("metadata");
         cell.set("source", NotebookFile.lines(source.strip()));
         return cell;

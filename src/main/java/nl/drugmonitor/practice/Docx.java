@@ -163,8 +163,11 @@ final class Docx {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             part(zip, "[Content_Types].xml", contentTypes());
-            part(zip, "_rels/.rels", relations("<Relationship Id=\"main\" Type=\"" + OFFICE
-                    + "/officeDocument\" Target=\"word/document.xml\"/>"));
+            part(
+                    zip,
+                    "_rels/.rels",
+                    relations("<Relationship Id=\"main\" Type=\"" + OFFICE
+                            + "/officeDocument\" Target=\"word/document.xml\"/>"));
             part(zip, "word/document.xml", main());
             part(zip, "word/styles.xml", styles());
             StringBuilder relations = new StringBuilder(
@@ -242,7 +245,8 @@ final class Docx {
     }
 
     private static String style(String id, String name, String paragraph, String letters) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"" + (id.equals("Normal") ? " w:default=\"1\"" : "")
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\""
+                + (id.equals("Normal") ? " w:default=\"1\"" : "")
                 + "><w:name w:val=\"" + name + "\"/><w:pPr>" + paragraph + "</w:pPr><w:rPr>" + letters
                 + "</w:rPr></w:style>";
     }

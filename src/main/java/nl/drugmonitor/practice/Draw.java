@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.drugmonitor.claim.Extreme;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.exact.Fraction;
 
 /** Draws what one statement is about, from the figures of a theme. */
 final class Draw {
@@ -19,6 +20,9 @@ final class Draw {
     private static final int STEP = 100;
 
     private static final int THOUSAND = 1000;
+
+    /** A share that changes by less than one part in so many is no news. */
+    private static final int LEAST_SHARE_CHANGE = 50;
 
     private final ThemeFigures figures;
     private final boolean isOfTotal;
@@ -39,8 +43,7 @@ final class Draw {
         this.isOfTotal = isOfTotal;
         this.random = random;
         Theme theme = figures.theme();
-        parts = new ArrayList<>(
-                IntStream.range(0, theme.parts().size()).boxed().toList());
+        parts = new ArrayList<>(IntStream.range(0, theme.parts().size()).boxed().toList());
         Collections.shuffle(parts, random);
         words.put("measure", theme.measure());
         words.put("things", theme.things());
@@ -121,6 +124,8 @@ final class Draw {
         slots.add(after);
         slots.add(new Slot.ShareChange(inPoints ? "q" : "r", before, after, inPoints));
         turn = Optional.of(Turn.between(before.figure("from"), after.figure("to")));
+        Fraction step = after.printedValue().minus(before.printedValue()).absolute();
+        isTold &= step.times(Fraction.of(LEAST_SHARE_CHANGE)).compareTo(before.printedValue()) >= 0;
     }
 
     private Slot.ShareOf shareOf(String name, int year, int otherYear) {
@@ -153,7 +158,8 @@ final class Draw {
         long round = cell.value() - rest + (isAbove ? 0 : STEP);
         boolean inThousands = cell.value() > 10 * THOUSAND || random.nextBoolean();
         String number = inThousands
-                ? round / THOUSAND + "," + round % THOUSAND / STEP + " duizend" + (cell.unit().isEmpty() ? "" : " " + cell.unit())
+                ? round / THOUSAND + "," + round % THOUSAND / STEP + " duizend"
+                        + (cell.unit().isEmpty() ? "" : " " + cell.unit())
                 : cell.like(round);
         slots.add(new Slot.Level("h", cell, (isAbove ? "ruim " : "bijna ") + number));
     }
@@ -170,8 +176,8 @@ final class Draw {
         List<PrintedFigure> among =
                 all.stream().map(cell -> cell.figure("in" + cell.year())).toList();
         PrintedFigure figure = end.figure("in" + end.year());
-        turn = Optional.of(new Turn(
-                isHighest, new Extreme(figure, End.HIGHEST, among), new Extreme(figure, End.LOWEST, among)));
+        turn = Optional.of(
+                new Turn(isHighest, new Extreme(figure, End.HIGHEST, among), new Extreme(figure, End.LOWEST, among)));
     }
 
     void compare() {

@@ -32,7 +32,9 @@ public enum ErrorKind implements DataName {
     /** The number of the last edition, which was revised. */
     VINTAGE;
 
-    /** Returns the kinds by every name that an answer may give them: that of the key, and the words of each language. */
+    /**
+     * Returns the kinds by every name that an answer may give them: that of the key, and the words of each language.
+     */
     static Map<String, ErrorKind> byName() {
         Map<String, ErrorKind> names = new LinkedHashMap<>();
         for (ErrorKind kind : values()) {

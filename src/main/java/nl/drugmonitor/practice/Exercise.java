@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A short factsheet about invented figures, which is the same everywhere for one seed; and a copy with errors in it. */
+/**
+ * A short factsheet about invented figures, which is the same everywhere for one seed; and a copy with errors in it.
+ */
 public record Exercise(long seed, List<Section> sections) {
     public Exercise {
         sections = List.copyOf(sections);
@@ -27,10 +29,9 @@ public record Exercise(long seed, List<Section> sections) {
         return new Exercise(
                 seed,
                 sections.stream()
-                        .map(section -> section.with(
-                                statement -> Optional.ofNullable(planted.get(statement.number()))
-                                        .map(statement::with)
-                                        .orElse(statement)))
+                        .map(section -> section.with(statement -> Optional.ofNullable(planted.get(statement.number()))
+                                .map(statement::with)
+                                .orElse(statement)))
                         .toList());
     }
 

@@ -33,7 +33,9 @@ public final class ExerciseFiles {
     /** Returns the content of a file by its name: the same for the same exercise on every machine. */
     public byte[] content(String name) {
         return switch (name) {
-            case "exercise.docx" -> Docx.write(text.document(), Map.of(ExerciseText.CHART, text.chart().png()));
+            case "exercise.docx" ->
+                Docx.write(
+                        text.document(), Map.of(ExerciseText.CHART, text.chart().png()));
             case "exercise.html" -> bytes(HtmlWriter.page(text.document()));
             case "exercise.txt" -> bytes(PlainText.write(text.document()));
             case "exercise.ipynb" -> bytes(notebook());

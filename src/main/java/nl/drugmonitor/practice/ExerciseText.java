@@ -21,7 +21,9 @@ import nl.drugmonitor.language.Language;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 
-/** An exercise as a text to be read: an introduction, a part for each theme with its table, a chart, and how to answer. */
+/**
+ * An exercise as a text to be read: an introduction, a part for each theme with its table, a chart, and how to answer.
+ */
 final class ExerciseText {
     static final String CHART = "chart";
 
@@ -114,9 +116,8 @@ final class ExerciseText {
     }
 
     private static Row row(String name, ThemeFigures figures, IntFunction<Cell> cell) {
-        return Row.of(Stream.concat(
-                        Stream.of(name),
-                        figures.years().stream().map(year -> cell.apply(year).digits()))
+        return Row.of(Stream.concat(Stream.of(name), figures.years().stream().map(year -> cell.apply(year)
+                        .digits()))
                 .toArray());
     }
 
@@ -127,9 +128,11 @@ final class ExerciseText {
         tech.tablesaw.api.Table totals = tech.tablesaw.api.Table.create(
                 theme.heading(),
                 StringColumn.create("year", figures.years().stream().map(year -> Integer.toString(year))),
-                LongColumn.create("total", figures.years().stream()
-                        .mapToLong(year -> figures.total(year).value())
-                        .toArray()));
+                LongColumn.create(
+                        "total",
+                        figures.years().stream()
+                                .mapToLong(year -> figures.total(year).value())
+                                .toArray()));
         return Chart.bars(totals, "year", "total")
                 .title(material.says("chart", theme.heading()))
                 .name("total", theme.things())
@@ -142,8 +145,7 @@ final class ExerciseText {
     /** Returns how a student answers, and the kinds of errors that there are. */
     Block.Section answers() {
         List<Fact> kinds = Arrays.stream(ErrorKind.values())
-                .map(kind -> Fact.of(
-                        Language.NL.say(kind), Language.NL.text("exercise.means." + kind.dataName())))
+                .map(kind -> Fact.of(Language.NL.say(kind), Language.NL.text("exercise.means." + kind.dataName())))
                 .toList();
         return Block.Section.of(
                 "answers", material.says("answers"), List.of(Paragraph.of(material.says("how")), new Facts(kinds)));

@@ -23,8 +23,8 @@ import nl.drugmonitor.practice.Theme.Part;
 record Material(Map<String, String> page, List<Theme> themes, Map<StatementKind, List<String>> sentences) {
     private static final String FILE = "exercise.yaml";
     private static final int MOST = 1_000_000_000;
-    private static final Set<String> KEYS = Set.of(
-            "id", "heading", "measure", "things", "unit", "owner", "counted", "from", "to", "parts");
+    private static final Set<String> KEYS =
+            Set.of("id", "heading", "measure", "things", "unit", "owner", "counted", "from", "to", "parts");
     private static final Material BUILT_IN = read();
 
     static Material builtIn() {
@@ -68,7 +68,8 @@ record Material(Map<String, String> page, List<Theme> themes, Map<StatementKind,
                 theme.require("to").wholeNumber(1, MOST),
                 theme.require("parts").items().stream()
                         .map(part -> new Part(
-                                part.require("name").text(), part.require("said").text()))
+                                part.require("name").text(),
+                                part.require("said").text()))
                         .toList());
     }
 

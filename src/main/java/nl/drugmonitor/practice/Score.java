@@ -42,13 +42,10 @@ public record Score(Key key, Answers answers) {
         List<Answer> answered = answers.all().stream()
                 .filter(answer -> isCounted.test(answer.kind()))
                 .toList();
-        int errors = (int) errors().stream()
-                .filter(error -> isCounted.test(error.kind()))
-                .count();
-        return new Count(
-                errors,
-                answered.size(),
-                (int) answered.stream().filter(this::isRight).count());
+        int errors = (int)
+                errors().stream().filter(error -> isCounted.test(error.kind())).count();
+        return new Count(errors, answered.size(), (int)
+                answered.stream().filter(this::isRight).count());
     }
 
     /** Returns the kinds of which there are errors or answers. */
@@ -66,9 +63,7 @@ public record Score(Key key, Answers answers) {
 
     /** Returns the errors that no answer names by their kind. */
     List<Answer> missed() {
-        return errors().stream()
-                .filter(error -> !answers.all().contains(error))
-                .toList();
+        return errors().stream().filter(error -> !answers.all().contains(error)).toList();
     }
 
     /** Returns the answers that name no error. */

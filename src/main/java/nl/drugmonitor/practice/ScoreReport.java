@@ -46,15 +46,27 @@ public final class ScoreReport {
                         .map(column -> language.text("exercise.score." + column))
                         .toList(),
                 rows));
-        add(blocks, "missed", score.missed(), score, language, (error, entry) -> language.text(
-                "exercise.score.was_missed",
-                error.statement(),
-                error.kind(),
-                entry.printed(),
-                entry.correct(),
-                entry.why()));
-        add(blocks, "wrong", score.wrong(), score, language, (answer, entry) -> language.text(
-                "exercise.score.is_wrong", answer.statement(), answer.kind(), entry.error()));
+        add(
+                blocks,
+                "missed",
+                score.missed(),
+                score,
+                language,
+                (error, entry) -> language.text(
+                        "exercise.score.was_missed",
+                        error.statement(),
+                        error.kind(),
+                        entry.printed(),
+                        entry.correct(),
+                        entry.why()));
+        add(
+                blocks,
+                "wrong",
+                score.wrong(),
+                score,
+                language,
+                (answer, entry) ->
+                        language.text("exercise.score.is_wrong", answer.statement(), answer.kind(), entry.error()));
         return new Document(Span.plain(language.text("exercise.score.title")), language, blocks);
     }
 
@@ -69,7 +81,8 @@ public final class ScoreReport {
     }
 
     private static String percent(Optional<Fraction> part) {
-        return part.map(each -> Rounding.rounded(Fraction.HUNDRED.times(each), 0) + "%").orElse("-");
+        return part.map(each -> Rounding.rounded(Fraction.HUNDRED.times(each), 0) + "%")
+                .orElse("-");
     }
 
     private static void add(
@@ -83,8 +96,7 @@ public final class ScoreReport {
             List<String> lines = answers.stream()
                     .map(answer -> line.apply(answer, score.key().entry(answer.statement())))
                     .toList();
-            blocks.add(Section.of(
-                    "page:" + key, language.text("exercise.score." + key), List.of(Listing.of(lines))));
+            blocks.add(Section.of("page:" + key, language.text("exercise.score." + key), List.of(Listing.of(lines))));
         }
     }
 
@@ -112,20 +124,24 @@ public final class ScoreReport {
 
     /** Returns the counts, the errors that were missed and the answers that are wrong. */
     public static String json(Score score) {
-        JsonObject object = counts(JsonObject.ofCommand().with("statements", score.key().entries().size()), score.all())
+        JsonObject object = counts(
+                        JsonObject.ofCommand()
+                                .with("statements", score.key().entries().size()),
+                        score.all())
                 .with(
                         "kinds",
                         score.kinds().stream()
                                 .map(kind -> counts(new JsonObject().with("kind", kind.dataName()), score.of(kind)))
                                 .toList())
-                .with(
-                        "missed",
-                        score.missed().stream().map(ScoreReport::answer).toList())
+                .with("missed", score.missed().stream().map(ScoreReport::answer).toList())
                 .with(
                         "wrong",
                         score.wrong().stream()
                                 .map(answer -> answer(answer)
-                                        .with("error", score.errorIn(answer.statement()).map(ErrorKind::dataName)))
+                                        .with(
+                                                "error",
+                                                score.errorIn(answer.statement())
+                                                        .map(ErrorKind::dataName)))
                                 .toList());
         return Json.of(object, Language.EN);
     }
@@ -139,6 +155,8 @@ public final class ScoreReport {
     }
 
     private static JsonObject answer(Answer answer) {
-        return new JsonObject().with("statement", answer.statement()).with("kind", answer.kind().dataName());
+        return new JsonObject()
+                .with("statement", answer.statement())
+                .with("kind", answer.kind().dataName());
     }
 }

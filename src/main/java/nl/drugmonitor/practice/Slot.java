@@ -70,8 +70,7 @@ sealed interface Slot {
     private static List<Slip> otherUnit(Slot slot) {
         for (String[] pair : new String[][] {{"duizend", "miljoen"}, {"kilo", "gram"}}) {
             if (slot.text().contains(" " + pair[0])) {
-                return List.of(
-                        Slip.of(ErrorKind.UNIT, slot, slot.text().replace(pair[0], pair[1]), pair[1], pair[0]));
+                return List.of(Slip.of(ErrorKind.UNIT, slot, slot.text().replace(pair[0], pair[1]), pair[1], pair[0]));
             }
         }
         return List.of();
@@ -80,9 +79,10 @@ sealed interface Slot {
     /** Returns the error of digits cut off, which is none where the value is rounded down. */
     private static Slip cut(Slot slot, Fraction value, int decimals) {
         Fraction unit = Fraction.of(BigDecimal.ONE.movePointLeft(decimals));
-        Fraction down = Fraction.of(new BigDecimal(value.absolute().dividedBy(unit).floor())).times(unit);
-        return Slip.of(
-                ErrorKind.CUT, slot, percent(down, decimals) + PERCENT, percent(value, decimals + 2) + PERCENT);
+        Fraction down = Fraction.of(
+                        new BigDecimal(value.absolute().dividedBy(unit).floor()))
+                .times(unit);
+        return Slip.of(ErrorKind.CUT, slot, percent(down, decimals) + PERCENT, percent(value, decimals + 2) + PERCENT);
     }
 
     /**
@@ -233,7 +233,13 @@ sealed interface Slot {
             List<Slip> slips = new ArrayList<>();
             String wrong = inPoints ? points() + PERCENT : relative(from) + POINTS;
             slips.add(Slip.of(
-                    ErrorKind.POINTS, this, wrong, from.text(), to.text(), points() + POINTS, relative(from) + PERCENT));
+                    ErrorKind.POINTS,
+                    this,
+                    wrong,
+                    from.text(),
+                    to.text(),
+                    points() + POINTS,
+                    relative(from) + PERCENT));
             if (!inPoints) {
                 slips.add(Slip.of(
                         ErrorKind.BASE,

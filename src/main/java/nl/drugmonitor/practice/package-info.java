@@ -1,4 +1,7 @@
-/** Exercise texts: true sentences about invented figures, errors of known kinds planted in them, and the score of answers. */
+/**
+ * Exercise texts: true sentences about invented figures, errors of known kinds planted in them, and the score of
+ * answers.
+ */
 @NullMarked
 package nl.drugmonitor.practice;
 

@@ -52,8 +52,8 @@ class ExerciseCommandTest {
     void writesTheTextInFourFormsWithAKeyAndASheetForAnswers() throws IOException {
         Path lesson = folder.resolve("lesson");
 
-        CommandRun run = CommandRun.of(
-                "exercise", "--errors", "5", "--seed", "7", "-o", lesson.toString(), "--language", "en");
+        CommandRun run =
+                CommandRun.of("exercise", "--errors", "5", "--seed", "7", "-o", lesson.toString(), "--language", "en");
 
         assertThat(run)
                 .isEqualTo(new CommandRun(
@@ -74,7 +74,8 @@ class ExerciseCommandTest {
     void tellsTheSeedThatItDraws() {
         CommandRun run = CommandRun.of("exercise", "-o", folder.toString(), "--language", "nl");
 
-        assertThat(run.out()).matches("(?s).* In de tekst staan 5 fouten; hij is opnieuw te maken met --seed \\d+\\.\n");
+        assertThat(run.out())
+                .matches("(?s).* In de tekst staan 5 fouten; hij is opnieuw te maken met --seed \\d+\\.\n");
     }
 
     @Test
@@ -95,9 +96,7 @@ class ExerciseCommandTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --errors -1 -o x              | --errors must be 0 or more, not -1
             --errors x -o x               | Invalid value for option '--errors': 'x' is no whole number
             --seed y -o x                 | Invalid value for option '--seed': 'y' is no whole number
@@ -137,7 +136,12 @@ class ExerciseCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
     void saysHowManyErrorsWereNamedAndHowManyAnswersAreRight(String language) throws IOException {
-        CommandRun run = score(ANSWERS, "--format", "markdown", "--output", folder.resolve("score.md").toString());
+        CommandRun run = score(
+                ANSWERS,
+                "--format",
+                "markdown",
+                "--output",
+                folder.resolve("score.md").toString());
         CommandRun text = CommandRun.of(
                 "exercise",
                 "score",
@@ -206,19 +210,17 @@ class ExerciseCommandTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            statement,kind;1,cut                                       | KEY:1:1: 
-            statement,kind,printed,correct,why,text;1,cutt,a,b,c,d     | KEY:2:3: 
+    @CsvSource(delimiter = '|', textBlock = """
+            statement,kind;1,cut                                       | KEY:1:1:
+            statement,kind,printed,correct,why,text;1,cutt,a,b,c,d     | KEY:2:3:
             statement,kind,printed,correct,why,text;0,cut,a,b,c,d      | KEY:2:1: must be the number of a statement, not "0".
             statement,kind,printed,correct,why,text;1,,,,,a;1,,,,,b    | KEY:3:1: statement 1 has two rows.
             """)
     void aFileThatIsNoKeyIsRefused(String key, String message) throws IOException {
         String file = file("other.csv", key.replace(';', '\n') + "\n");
 
-        CommandRun run = CommandRun.of(
-                "exercise", "score", file("answers.csv", ANSWERS), "--key", file, "--language", "en");
+        CommandRun run =
+                CommandRun.of("exercise", "score", file("answers.csv", ANSWERS), "--key", file, "--language", "en");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -136,7 +136,8 @@ class ErrorKindTest {
     void aStaleNumberIsTheOneBelowTheTable() {
         assertThat(all(ErrorKind.VINTAGE)).isNotEmpty().allSatisfy(planted -> {
             Cell cell = ((Level) planted.slot()).cell();
-            assertThat(planted.slip().printed()).isEqualTo(cell.like(cell.former().orElseThrow()));
+            assertThat(planted.slip().printed())
+                    .isEqualTo(cell.like(cell.former().orElseThrow()));
             assertThat(cell.former()).isNotEqualTo(Optional.of(cell.value()));
         });
     }
@@ -168,8 +169,7 @@ class ErrorKindTest {
     void noErrorHappensToBeTrueAndNoTwoOfANumberLookAlike(ErrorKind kind) {
         assertThat(all(kind)).allSatisfy(planted -> {
             assertThat(planted.slot().isWrong(planted.slip().printed())).isTrue();
-            assertThat(planted.slip().printed())
-                    .isNotEqualTo(planted.slip().correct());
+            assertThat(planted.slip().printed()).isNotEqualTo(planted.slip().correct());
             if (kind == ErrorKind.TYPING) {
                 assertThat(planted.slot().slips())
                         .extracting(Slip::printed)
@@ -193,9 +193,7 @@ class ErrorKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             12,3 procent | 12,4 procent | true
             12,3 procent | 12,5 procent | false
             12,3 procent | 21,3 procent | true

@@ -83,15 +83,18 @@ class ExerciseTest {
             List<String> before = lines(text);
             List<String> after = lines(wrong);
 
-            assertThat(planted(wrong)).hasSize(5).allMatch(statement -> statement.turn()
-                            .filter(turn -> statement.slip().get().isTurn())
-                            .map(Turn::isWrongTurned)
-                            .orElse(true)
-                    && statement.slots().stream()
-                            .filter(slot ->
-                                    slot.name().equals(statement.slip().get().place()))
-                            .allMatch(slot ->
-                                    slot.isWrong(statement.slip().get().printed())));
+            assertThat(planted(wrong))
+                    .hasSize(5)
+                    .allMatch(statement -> statement
+                                    .turn()
+                                    .filter(turn -> statement.slip().get().isTurn())
+                                    .map(Turn::isWrongTurned)
+                                    .orElse(true)
+                            && statement.slots().stream()
+                                    .filter(slot -> slot.name()
+                                            .equals(statement.slip().get().place()))
+                                    .allMatch(slot ->
+                                            slot.isWrong(statement.slip().get().printed())));
             for (int i = 0; i < before.size(); i++) {
                 boolean isNamed = key.entry(i + 1).error().isPresent();
                 assertThat(after.get(i).equals(before.get(i)))
@@ -125,8 +128,8 @@ class ExerciseTest {
     void eachTextHasAPlaceForEachKind(ErrorKind kind) {
         assertThat(texts().limit(FEW)).allSatisfy(text -> assertThat(planted(text.with(1, Set.of(kind))))
                 .singleElement()
-                .satisfies(statement ->
-                        assertThat(statement.slip().get().kind()).isEqualTo(kind)));
+                .satisfies(
+                        statement -> assertThat(statement.slip().get().kind()).isEqualTo(kind)));
     }
 
     @Test
@@ -163,8 +166,14 @@ class ExerciseTest {
         Golden.check(
                 "exercise/sha256.txt",
                 ExerciseFiles.NAMES.stream()
-                        .map(name -> name + " " + hash(files.content(name)) + "\n")
+                        .map(name -> name + " " + hash(withoutStyle(files.content(name))) + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    /** The style of pages changes with their look, and not with the JDK. */
+    private static byte[] withoutStyle(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.replaceAll("(?s)<style>.*?</style>", "").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String text(byte[] bytes) {
@@ -191,9 +200,9 @@ class ExerciseTest {
         byte[] docx = new ExerciseFiles(Exercise.of(7), Language.EN).content("exercise.docx");
         Manuscript read = Manuscripts.read("exercise.docx", new ByteArrayInputStream(docx));
 
-        assertThat(read.grids()).hasSize(3).allSatisfy(grid -> assertThat(grid.rows())
-                .hasSize(6)
-                .allMatch(row -> row.size() == 6));
+        assertThat(read.grids())
+                .hasSize(3)
+                .allSatisfy(grid -> assertThat(grid.rows()).hasSize(6).allMatch(row -> row.size() == 6));
         assertThat(read.passages())
                 .filteredOn(passage -> passage.kind() == Passage.Kind.HEADING)
                 .hasSize(5);
@@ -208,9 +217,8 @@ class ExerciseTest {
         assertThat(List.of("exercise.docx", "exercise.html", "exercise.txt", "exercise.ipynb"))
                 .allSatisfy(name -> {
                     Manuscript read = Manuscripts.read(name, new ByteArrayInputStream(files.content(name)));
-                    exercise.statements()
-                            .forEach(statement -> assertThat(read.text())
-                                    .contains("[" + statement.number() + "] " + statement.text()));
+                    exercise.statements().forEach(statement -> assertThat(read.text())
+                            .contains("[" + statement.number() + "] " + statement.text()));
                     assertThat(read.text()).contains("Alle cijfers zijn verzonnen");
                 });
     }
