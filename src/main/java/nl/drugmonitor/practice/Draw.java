@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.drugmonitor.claim.Extreme;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.exact.Fraction;
 
 /** Draws what one statement is about, from the figures of a theme. */
 final class Draw {
@@ -19,6 +20,9 @@ final class Draw {
     private static final int STEP = 100;
 
     private static final int THOUSAND = 1000;
+
+    /** A share that changes by less than one part in so many is no news. */
+    private static final int LEAST_SHARE_CHANGE = 50;
 
     private final ThemeFigures figures;
     private final boolean isOfTotal;
@@ -120,6 +124,8 @@ final class Draw {
         slots.add(after);
         slots.add(new Slot.ShareChange(inPoints ? "q" : "r", before, after, inPoints));
         turn = Optional.of(Turn.between(before.figure("from"), after.figure("to")));
+        Fraction step = after.printedValue().minus(before.printedValue()).absolute();
+        isTold &= step.times(Fraction.of(LEAST_SHARE_CHANGE)).compareTo(before.printedValue()) >= 0;
     }
 
     private Slot.ShareOf shareOf(String name, int year, int otherYear) {

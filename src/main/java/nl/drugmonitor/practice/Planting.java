@@ -33,11 +33,9 @@ final class Planting {
         EnumSet<ErrorKind> asked = EnumSet.copyOf(kinds);
         asked.forEach(kind -> places.put(kind, new TreeMap<>()));
         for (Statement statement : statements) {
-            statement
-                    .slips(asked)
-                    .forEach(slip -> places.get(slip.kind())
-                            .computeIfAbsent(statement.number(), each -> new ArrayList<>())
-                            .add(slip));
+            statement.slips(asked).forEach(slip -> places.get(slip.kind())
+                    .computeIfAbsent(statement.number(), each -> new ArrayList<>())
+                    .add(slip));
         }
         this.kinds = new ArrayList<>(asked);
         Collections.shuffle(this.kinds, random);

@@ -19,6 +19,7 @@ record ThemeFigures(Theme theme, int firstYear, List<List<Long>> parts, Optional
     private static final int LEAST_CHANGE = 30;
 
     private static final int MORE_CHANGE = 170;
+    private static final int LEAST_SHARE_CHANGE = 3;
     private static final int LEAST_REVISION = 14;
     private static final int MORE_REVISION = 30;
     private static final int THOUSAND = 1000;
@@ -80,10 +81,20 @@ record ThemeFigures(Theme theme, int firstYear, List<List<Long>> parts, Optional
         return new Cell(year, parts.get(part).get(year - firstYear), theme.unit(), Optional.empty());
     }
 
-    /** Returns whether the total changes in the last year by one per cent or more. */
+    /** Returns whether in the last year the total changes by one per cent or more, and the share of a part by three. */
     boolean changes() {
         long before = total(lastYear() - 1).value();
-        return 100 * Math.abs(total(lastYear()).value() - before) >= before;
+        long after = total(lastYear()).value();
+        boolean doesShare = IntStream.range(0, parts.size())
+                .anyMatch(part -> isApart(
+                        part(part, lastYear() - 1).value() * after,
+                        part(part, lastYear()).value() * before,
+                        LEAST_SHARE_CHANGE));
+        return isApart(before, after, 1) && doesShare;
+    }
+
+    private static boolean isApart(long before, long after, int percent) {
+        return 100 * Math.abs(after - before) >= percent * before;
     }
 
     /** Returns the total that was revised, if one was. */

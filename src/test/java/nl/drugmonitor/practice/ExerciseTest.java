@@ -166,8 +166,14 @@ class ExerciseTest {
         Golden.check(
                 "exercise/sha256.txt",
                 ExerciseFiles.NAMES.stream()
-                        .map(name -> name + " " + hash(files.content(name)) + "\n")
+                        .map(name -> name + " " + hash(withoutStyle(files.content(name))) + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    /** The style of pages changes with their look, and not with the JDK. */
+    private static byte[] withoutStyle(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.replaceAll("(?s)<style>.*?</style>", "").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String text(byte[] bytes) {
