@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,19 +60,19 @@ record HandInRun(Map<String, CheckedAnswer> answers, Map<Integer, String> errors
      * @param limit for the whole notebook
      */
     static HandInRun of(Path notebook, Map<Path, Path> data, Duration limit) throws IOException, InterruptedException {
-        Path work = Files.createTempDirectory("hand-in");
+        Path folder = Files.createTempDirectory("hand-in");
+        Path report = Files.createTempFile("report", ".json");
         try {
-            Path folder = Files.createDirectory(work.resolve("work"));
             for (Map.Entry<Path, Path> each : data.entrySet()) {
                 Path file = folder.resolve(each.getKey());
                 Files.createDirectories(file.resolveSibling(""));
                 Files.copy(each.getValue(), file);
             }
-            Path report = work.resolve("report");
             Optional<Integer> status = run(notebook.toAbsolutePath(), folder, report, limit);
             return read(report, status.isEmpty());
         } finally {
-            delete(work);
+            delete(folder);
+            Files.deleteIfExists(report);
         }
     }
 
@@ -124,7 +125,8 @@ record HandInRun(Map<String, CheckedAnswer> answers, Map<Integer, String> errors
         Map<Integer, String> errors = new HashMap<>();
         int cell = 0;
         End end = isOutOfTime ? End.OUT_OF_TIME : End.ENDED_ITSELF;
-        for (String text : Files.exists(report) ? Files.readAllLines(report) : List.<String>of()) {
+        String lines = new String(Files.readAllBytes(report), StandardCharsets.UTF_8);
+        for (String text : lines.lines().toList()) {
             JsonNode line = parsed(text);
             if (line == null) {
                 break;
@@ -150,20 +152,34 @@ record HandInRun(Map<String, CheckedAnswer> answers, Map<Integer, String> errors
         return new HandInRun(answers, errors, cell, end);
     }
 
-    /** Returns a line of the report, null for one that the end of the process has cut off. */
+    /** Returns a line of the report, null for one that the end of the process has cut off, or that is not ours. */
     private static @Nullable JsonNode parsed(String line) {
         try {
-            return JSON.readTree(line);
+            JsonNode tree = JSON.readTree(line);
+            return isKnown(tree) ? tree : null;
         } catch (JsonProcessingException e) {
             return null;
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static boolean isKnown(JsonNode line) {
+        List<String> marks = Stream.of(Mark.values()).map(Mark::name).toList();
+        List<String> mistakes = Stream.of(Mistake.values()).map(Mistake::name).toList();
+        return line.isObject()
+                && (!line.has(HandInProcess.EXERCISE)
+                        || marks.contains(line.path(HandInProcess.MARK).asText()))
+                && (!line.has(HandInProcess.MISTAKE)
+                        || mistakes.contains(line.path(HandInProcess.MISTAKE).asText()));
+    }
+
+    /** Deletes a folder, as far as the hand-in lets it be deleted. */
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        } catch (IOException | UncheckedIOException e) {
+            // what is left lies among the temporary files, which the system deletes
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,6 +120,8 @@ final class CourseCommand implements Command {
             return ClassScore.of(course, folders, limit, user::warn);
         } catch (IOException e) {
             throw user.mistake(command, "no_score", OutputFile.reason(e));
+        } catch (UncheckedIOException e) { // from a folder that may not be read
+            throw user.mistake(command, "no_score", OutputFile.reason(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
