@@ -121,7 +121,7 @@ final class CourseCommand implements Command {
         } catch (IOException e) {
             throw user.mistake(command, "no_score", OutputFile.reason(e));
         } catch (UncheckedIOException e) { // from a folder that may not be read
-            throw user.mistake(command, "no_score", OutputFile.reason(e.getCause()));
+            throw user.mistake(command, "no_score", OutputFile.reason(new IOException(e.getMessage(), e)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
