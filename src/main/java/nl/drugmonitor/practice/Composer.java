@@ -110,7 +110,7 @@ final class Composer {
     }
 
     private Optional<Statement> statement(ThemeFigures figures, StatementKind kind, boolean isOfTotal) {
-        List<String> patterns = material.sentences().get(kind).stream()
+        List<String> patterns = material.sentences(kind).stream()
                 .filter(pattern -> !used.contains(pattern))
                 .toList();
         if (patterns.isEmpty()) {

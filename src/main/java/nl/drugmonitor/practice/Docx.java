@@ -129,7 +129,7 @@ final class Docx {
     }
 
     private void picture(Drawing drawing) {
-        byte[] png = Objects.requireNonNull(pictures.get(drawing.anchor()), drawing.anchor());
+        byte[] png = picture(drawing.anchor());
         drawn.add(drawing.anchor());
         ByteBuffer size = ByteBuffer.wrap(png).position(PNG_WIDTH);
         long width = size.getInt();
@@ -144,6 +144,10 @@ final class Docx {
                         + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
                         + "<a:ext" + extent + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
                         + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+    }
+
+    private byte[] picture(String anchor) {
+        return Objects.requireNonNull(pictures.get(anchor), anchor);
     }
 
     private static String runs(Text text) {
@@ -175,7 +179,7 @@ final class Docx {
             for (int i = 1; i <= drawn.size(); i++) {
                 relations.append("<Relationship Id=\"picture" + i + "\" Type=\"" + OFFICE
                         + "/image\" Target=\"media/picture" + i + ".png\"/>");
-                part(zip, "word/media/picture" + i + ".png", pictures.get(drawn.get(i - 1)));
+                part(zip, "word/media/picture" + i + ".png", picture(drawn.get(i - 1)));
             }
             part(zip, "word/_rels/document.xml.rels", relations(relations.toString()));
         } catch (IOException e) {

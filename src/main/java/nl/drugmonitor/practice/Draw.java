@@ -59,16 +59,33 @@ final class Draw {
 
     /** Returns the statement, if its numbers are true as they would be printed. */
     Optional<Statement> statement(StatementKind kind, String pattern) {
-        kind.draw(this);
+        draw(kind);
         Statement drawn = new Statement(0, kind, pattern, words, slots, turn, Optional.empty());
         return Optional.of(drawn).filter(statement -> isTold && statement.isTrue());
     }
 
-    int firstYear() {
+    private void draw(StatementKind kind) {
+        switch (kind) {
+            case CHANGE -> change(lastYear() - 1);
+            case SINCE -> change(firstYear());
+            case DIFFERENCE -> difference();
+            case SHARE -> share();
+            case POINTS -> shareChange(true);
+            case SHARE_CHANGE -> shareChange(false);
+            case SUM -> sum(2);
+            case SUM_OF_THREE -> sum(3);
+            case LEVEL -> level();
+            case ROUNDED -> rounded();
+            case EXTREME -> extreme();
+            case COMPARE -> compare();
+        }
+    }
+
+    private int firstYear() {
         return figures.firstYear();
     }
 
-    int lastYear() {
+    private int lastYear() {
         return figures.lastYear();
     }
 
@@ -95,7 +112,7 @@ final class Draw {
         return cell;
     }
 
-    void change(int from) {
+    private void change(int from) {
         years(from, lastYear());
         Cell before = level("a", subject(from));
         Cell after = level("b", subject(lastYear()));
@@ -104,20 +121,20 @@ final class Draw {
         turn = Optional.of(Turn.between(before, after));
     }
 
-    void difference() {
+    private void difference() {
         Cell before = level("a", subject(lastYear() - 1));
         Cell after = level("b", subject(lastYear()));
         slots.add(new Slot.Step("d", before, after));
         turn = Optional.of(Turn.between(before, after));
     }
 
-    void share() {
+    private void share() {
         Cell part = level("n", part(0, lastYear()));
         Cell whole = level("m", figures.total(lastYear()));
         slots.add(new Slot.ShareOf("s", part, whole, random.nextInt(3) == 0 ? 0 : 1, figures.total(lastYear() - 1)));
     }
 
-    void shareChange(boolean inPoints) {
+    private void shareChange(boolean inPoints) {
         Slot.ShareOf before = shareOf("s0", lastYear() - 1, lastYear());
         Slot.ShareOf after = shareOf("s1", lastYear(), lastYear() - 1);
         slots.add(before);
@@ -132,7 +149,7 @@ final class Draw {
         return new Slot.ShareOf(name, part(0, year), figures.total(year), 1, figures.total(otherYear));
     }
 
-    void sum(int number) {
+    private void sum(int number) {
         List<Cell> terms = new ArrayList<>();
         List<Cell> earlier = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -143,7 +160,7 @@ final class Draw {
     }
 
     /** A number of a year that other statements say less of, or the one that was revised. */
-    void level() {
+    private void level() {
         boolean isRevised = isOfTotal && figures.revised().isPresent();
         int year = isRevised ? lastYear() - 1 : firstYear() + random.nextInt(ThemeFigures.YEARS - 2);
         words.put("y1", Integer.toString(year));
@@ -151,7 +168,7 @@ final class Draw {
     }
 
     /** A number just above a round one, or just below it. */
-    void rounded() {
+    private void rounded() {
         Cell cell = figures.total(lastYear());
         long rest = cell.value() % STEP;
         boolean isAbove = rest < STEP / 2;
@@ -165,7 +182,7 @@ final class Draw {
     }
 
     /** The highest total, or the lowest; the one of the first year is none since that year. */
-    void extreme() {
+    private void extreme() {
         List<Cell> all = figures.years().stream().map(figures::total).toList();
         Cell highest = Collections.max(all, Comparator.comparing(Cell::value));
         boolean isHighest = highest.year() > firstYear() && random.nextBoolean();
@@ -180,7 +197,7 @@ final class Draw {
                 new Turn(isHighest, new Extreme(figure, End.HIGHEST, among), new Extreme(figure, End.LOWEST, among)));
     }
 
-    void compare() {
+    private void compare() {
         Cell first = level("a", part(0, lastYear()));
         Cell second = level("b", part(1, lastYear()));
         turn = Optional.of(Turn.between(second, first));

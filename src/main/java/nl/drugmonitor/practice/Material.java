@@ -73,6 +73,11 @@ record Material(Map<String, String> page, List<Theme> themes, Map<StatementKind,
                         .toList());
     }
 
+    /** Returns the patterns of a kind of statement. */
+    List<String> sentences(StatementKind kind) {
+        return Objects.requireNonNull(sentences.get(kind), kind::dataName);
+    }
+
     /** Returns a sentence around the statements, with its parts in the places of {@code {0}} and so on. */
     String says(String key, Object... parts) {
         String text = Objects.requireNonNull(page.get(key), key);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -33,7 +34,7 @@ final class Planting {
         EnumSet<ErrorKind> asked = EnumSet.copyOf(kinds);
         asked.forEach(kind -> places.put(kind, new TreeMap<>()));
         for (Statement statement : statements) {
-            statement.slips(asked).forEach(slip -> places.get(slip.kind())
+            statement.slips(asked).forEach(slip -> places(slip.kind())
                     .computeIfAbsent(statement.number(), each -> new ArrayList<>())
                     .add(slip));
         }
@@ -47,9 +48,9 @@ final class Planting {
             List<ErrorKind> first = kinds.subList(0, Math.min(kinds.size(), errors - planted.size()));
             List<ErrorKind> round = new ArrayList<>(first);
             first.clear();
-            round.sort(Comparator.comparing(kind -> places.get(kind).size())); // those with few places choose first
+            round.sort(Comparator.comparing(kind -> places(kind).size())); // those with few places choose first
             round.forEach(this::plant);
-            round.stream().filter(kind -> !places.get(kind).isEmpty()).forEach(kinds::add);
+            round.stream().filter(kind -> !places(kind).isEmpty()).forEach(kinds::add);
         }
         if (planted.size() < errors) {
             throw RefusedException.of("exercise_errors", errors, planted.size(), statements.size());
@@ -59,7 +60,7 @@ final class Planting {
 
     /** Plants an error of a kind, unless every one that is left happens to be true. */
     private void plant(ErrorKind kind) {
-        Map<Integer, List<Slip>> open = places.get(kind);
+        Map<Integer, List<Slip>> open = places(kind);
         while (!open.isEmpty()) {
             int number = oneOf(List.copyOf(open.keySet()));
             List<Slip> slips = open.remove(number);
@@ -73,6 +74,10 @@ final class Planting {
                 return;
             }
         }
+    }
+
+    private Map<Integer, List<Slip>> places(ErrorKind kind) {
+        return Objects.requireNonNull(places.get(kind), kind::dataName);
     }
 
     private <T> T oneOf(List<T> things) {

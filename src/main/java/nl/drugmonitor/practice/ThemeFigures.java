@@ -30,7 +30,7 @@ record ThemeFigures(Theme theme, int firstYear, List<List<Long>> parts, Optional
 
     /** Draws figures: the parts of the first year, and from year to year a change of each. */
     static ThemeFigures draw(Theme theme, int firstYear, boolean isRevised, Random random) {
-        long total = theme.from() + random.nextInt(theme.to() - theme.from() + 1);
+        long total = (long) theme.from() + random.nextInt(theme.to() - theme.from() + 1);
         List<Integer> weights =
                 theme.parts().stream().map(part -> 10 + random.nextInt(40)).toList();
         int all = weights.stream().mapToInt(weight -> weight).sum();
