@@ -31,7 +31,9 @@ public record Answers(Set<Answer> all) {
      */
     public static Answers read(TextFile file, Key key, Faults faulty) {
         Set<Answer> all = new LinkedHashSet<>();
-        for (CsvTable.Row row : CsvTable.read(file, faulty, COLUMNS).rows()) {
+        // A Dutch spreadsheet parts the cells by semicolons, and no answer has one of its own.
+        TextFile parted = new TextFile(file.name(), file.content().replace(';', ','));
+        for (CsvTable.Row row : CsvTable.read(parted, faulty, COLUMNS).rows()) {
             faulty.attempt(() -> {
                 Answer answer = new Answer(statement(row.at("statement"), key), kind(row.at("kind")));
                 if (!all.add(answer)) {
