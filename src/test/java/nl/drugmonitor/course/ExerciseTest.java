@@ -198,7 +198,7 @@ class ExerciseTest {
         assertThat(LESSON.exercises().get(0).solution().in(Language.EN))
                 .isEqualTo("solution of 0.1: 27.2%, rounded from 27.24%. 335 of 1,230.");
         assertThat(LESSON.exercises().get(0).hint(2).in(Language.EN))
-                .isEqualTo("hint 2: Divide by the number of 2023. How it is done: exercise(\"0.1\").solution().");
+                .isEqualTo("hint 2: Divide by the number of 2023. To see how it is done, run exercise(\"0.1\").solution() in a new cell.");
     }
 
     @Test
