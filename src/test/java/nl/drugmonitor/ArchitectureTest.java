@@ -182,6 +182,7 @@ class ArchitectureTest {
                     "tablefile",
                     "statline",
                     "column",
+                    "course",
                     "notebook",
                     "cli")
             .whereLayer("figures")

@@ -42,7 +42,7 @@ record AskedEnd(Form form, PrintedFigure figure, Interval values, Side side) imp
             return Judgement.of(Mark.RIGHT, Note.of("course.right", right()));
         }
         List<Mistake> mistakes = mistakes(Fraction.of(number));
-        return Form.wrong(isRight && mistakes.isEmpty() ? List.of(Mistake.TOO_FEW_DIGITS) : mistakes);
+        return form.wrong(isRight && mistakes.isEmpty() ? List.of(Mistake.TOO_FEW_DIGITS) : mistakes);
     }
 
     private static boolean isPrintedAs(BigDecimal number, Fraction value) {
@@ -55,6 +55,11 @@ record AskedEnd(Form form, PrintedFigure figure, Interval values, Side side) imp
         Map<Mistake, Fraction> results = new EnumMap<>(Mistake.class);
         results.put(Mistake.OTHER_END, side == Side.LOW ? values.high() : values.low());
         results.put(Mistake.NOT_THE_END, printed);
+        Fraction finer = unit.times(Fraction.of(1, 20));
+        results.put(Mistake.FINER_UNIT, side == Side.LOW ? printed.minus(finer) : printed.plus(finer));
+        if (form.isPercentage()) {
+            results.put(Mistake.PART_OF_ONE, exact().times(Fraction.of(1, 100)));
+        }
         results.put(Mistake.WHOLE_UNIT, side == Side.LOW ? printed.minus(unit) : printed.plus(unit));
         return results.entrySet().stream()
                 .filter(result -> result.getValue().equals(number))

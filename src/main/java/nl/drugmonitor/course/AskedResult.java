@@ -29,6 +29,7 @@ import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.course.Marked.Mark;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
@@ -68,7 +69,7 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
         if (holds(number) || holds(form.asLongAsAsked(number))) {
             return isLongEnough(number)
                     ? Judgement.of(Mark.RIGHT, Note.of("course.right", right()))
-                    : Form.wrong(List.of(Mistake.TOO_FEW_DIGITS));
+                    : form.wrong(List.of(Mistake.TOO_FEW_DIGITS));
         }
         return mistakes(number, form.figure(number));
     }
@@ -101,10 +102,17 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
             found.put(Mistake.PART_OF_ONE, Form.advice(Mistake.PART_OF_ONE));
         }
         BigDecimal unit = BigDecimal.ONE.movePointLeft(number.scale());
-        if (found.isEmpty() && (holds(number.add(unit)) || holds(number.subtract(unit)))) {
+        if (found.isEmpty() && isRounded() && (holds(number.add(unit)) || holds(number.subtract(unit)))) {
             found.put(Mistake.LAST_DIGIT, Form.advice(Mistake.LAST_DIGIT));
         }
-        return Form.wrong(found);
+        return form.wrong(found);
+    }
+
+    /** Returns whether the exact result has more decimals than are asked for. */
+    private boolean isRounded() {
+        Interval exact = computed(rule);
+        return !exact.isPoint()
+                || !Fraction.of(Rounding.rounded(exact.low(), form.decimals())).equals(exact.low());
     }
 
     private boolean holds(BigDecimal number) {

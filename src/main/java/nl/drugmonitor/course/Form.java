@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.course.Asked.Judgement;
 import nl.drugmonitor.course.GivenNumber.Behind;
 import nl.drugmonitor.course.Marked.Mark;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number that is asked for.
  *
+ * @param exercise the id of the exercise
  * @param decimals so many at least
  */
-record Form(NumberKind kind, int decimals) {
+record Form(String exercise, NumberKind kind, int decimals) {
     /** An answer may have so many decimals more; the rest is rounded away before it is looked at. */
     private static final int MORE = 3;
 
@@ -84,19 +86,28 @@ record Form(NumberKind kind, int decimals) {
     Judgement judge(@Nullable Object answer, Function<BigDecimal, Judgement> judging) {
         List<GivenNumber> meanings = GivenNumber.of(answer, decimals + MORE);
         if (meanings.isEmpty()) {
-            return Judgement.of(Mark.UNREADABLE, Note.of("course.no_number", GivenNumber.quoted(answer)));
+            return Judgement.of(Mark.UNREADABLE, noNumber(answer));
         }
         List<Judgement> judged =
                 meanings.stream().map(meant -> judging.apply(meant.number())).toList();
         for (int i = 0; i < judged.size(); i++) {
             if (judged.get(i).mark() == Mark.RIGHT) {
-                return otherUnit(meanings.get(i).behind()).map(Form::wrong).orElse(judged.get(i));
+                return otherUnit(meanings.get(i).behind()).map(Form::wrongUnit).orElse(judged.get(i));
             }
         }
         return judged.stream()
                 .filter(each -> !each.mistakes().isEmpty())
                 .findFirst()
                 .orElse(judged.get(0));
+    }
+
+    private static Sayable noNumber(@Nullable Object answer) {
+        if (answer instanceof Change) {
+            return Note.of("course.change");
+        }
+        return answer instanceof Iterable
+                ? Note.of("course.several")
+                : Note.of("course.no_number", GivenNumber.quoted(answer));
     }
 
     /** Returns the mistake of a right number with the wrong unit behind it. */
@@ -107,7 +118,7 @@ record Form(NumberKind kind, int decimals) {
         return behind == Behind.POINTS && isPercent() ? Optional.of(Mistake.POINTS_FOR_PERCENT) : Optional.empty();
     }
 
-    private static Judgement wrong(Mistake unit) {
+    private static Judgement wrongUnit(Mistake unit) {
         return new Judgement(Mark.WRONG, List.of(unit), Note.of("course.unit_only", unit));
     }
 
@@ -117,7 +128,7 @@ record Form(NumberKind kind, int decimals) {
     }
 
     /** Judges a number that is not right, by the mistakes that lead to it. */
-    static Judgement wrong(List<Mistake> mistakes) {
+    Judgement wrong(List<Mistake> mistakes) {
         Map<Mistake, Sayable> words = new LinkedHashMap<>();
         mistakes.forEach(mistake -> words.put(mistake, advice(mistake)));
         return wrong(words);
@@ -128,9 +139,9 @@ record Form(NumberKind kind, int decimals) {
      *
      * @param mistakes that lead to it, the likeliest first, each with what is said of it
      */
-    static Judgement wrong(Map<Mistake, Sayable> mistakes) {
+    Judgement wrong(Map<Mistake, Sayable> mistakes) {
         return mistakes.isEmpty()
-                ? Judgement.of(Mark.WRONG, Note.of("course.not_this"))
+                ? Judgement.of(Mark.WRONG, Note.of("course.not_this", exercise))
                 : new Judgement(
                         Mark.WRONG,
                         List.copyOf(mistakes.keySet()),

@@ -98,6 +98,7 @@ final class LessonReader {
     private Asked number(Node node) {
         Node asks = node.require("asks");
         Form form = new Form(
+                node.require("id").text(),
                 asks.get("kind").map(kind -> kind.oneOf(NumberKind.class)).orElse(NumberKind.COUNT),
                 asks.get("decimals")
                         .map(count -> count.wholeNumber(0, MOST_DECIMALS))

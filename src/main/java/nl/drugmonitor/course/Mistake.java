@@ -41,6 +41,8 @@ public enum Mistake implements DataName {
     OTHER_END,
     /** A whole unit of the last digit where half of one is right. */
     WHOLE_UNIT,
+    /** Half a unit of a digit that is not printed, where half a unit of the last printed one is right. */
+    FINER_UNIT,
     /** The printed number itself, where an end of its rounding interval was asked for. */
     NOT_THE_END,
     /** Another number that the exercise has as well. */

@@ -171,6 +171,12 @@ class ExerciseCommandTest {
                 """);
     }
 
+    /** As a Dutch spreadsheet saves it. */
+    @Test
+    void cellsMayBePartedBySemicolons() throws IOException {
+        assertThat(score(ANSWERS.replace(',', ';'))).isEqualTo(score(ANSWERS));
+    }
+
     @Test
     void whereNothingWasAnsweredThereIsNoPrecision() throws IOException {
         assertThat(score("statement,kind\n", "--format", "csv").out()).endsWith("all,3,0,0,0.000,\n");

@@ -195,7 +195,7 @@ class CourseTest {
         assertThat(marked.stream().filter(each -> each.mistakes().isEmpty())).hasSizeGreaterThan(3);
         assertThat(marked).filteredOn(each -> each.mistakes().isEmpty()).allSatisfy(each -> assertThat(
                         each.in(Language.EN))
-                .startsWith("No mistake that is known here leads to it"));
+                .startsWith("No known mistake leads to this answer"));
     }
 
     @ParameterizedTest

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.course.Marked.Mark;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.language.Language;
@@ -112,6 +114,8 @@ class ExerciseTest {
                     0.3 | 39,5             | other_end
                     0.3 | 39               | not_the_end
                     0.3 | 38               | whole_unit
+                    0.3 | 38,95            | finer_unit
+                    0.3 | 0,385            | part_of_one
                     0.3 | 37,7             | none
                     0.4 | 1.004            | right
                     0.4 | 1,004            | right
@@ -125,6 +129,7 @@ class ExerciseTest {
                     0.6 | 1,234            | right
                     0.6 | 1 234            | right
                     0.6 | 1.166            | other_figure
+                    0.6 | 1.235            | none
                     """)
     void anAnswerIsRightOrHasTheMistakeThatLeadsToIt(String exercise, String answer, String expected) {
         Marked marked = check(exercise, answer);
@@ -167,12 +172,25 @@ class ExerciseTest {
     }
 
     @Test
+    void aComputationThatHoldsMoreThanOneNumberIsToldHowToBecomeOne() {
+        Series nurseries = Figures.load().series("hemp_nurseries");
+        Change change = Change.between(
+                nurseries.at("2023").single().orElseThrow(),
+                nurseries.at("2024").single().orElseThrow());
+
+        assertThat(check("0.1", change).mark()).isEqualTo(Mark.UNREADABLE);
+        assertThat(check("0.1", change).in(Language.EN)).contains("Write .percent() behind it");
+        assertThat(check("0.1", List.of(27.2, 8.5)).in(Language.EN)).startsWith("These are several values");
+    }
+
+    @Test
     void noAnswerIsNotAWrongOne() {
         assertThat(check("0.1", Course.notYet()).mark()).isEqualTo(Mark.NOT_YET);
         assertThat(check("0.1", "").mark()).isEqualTo(Mark.NOT_YET);
         assertThat(check("0.1", null).in(Language.EN)).startsWith("The answer is null");
         assertThat(check("0.1", Double.NaN).mark()).isEqualTo(Mark.UNREADABLE);
-        assertThat(check("0.5", 3).in(Language.NL)).isEqualTo("\"3\" is geen van de antwoorden. Kies a, b of c.");
+        assertThat(check("0.5", 3).in(Language.NL))
+                .startsWith("\"3\" is geen van de letters a, b en c. Schrijf de letter van een antwoord");
     }
 
     @Test
@@ -180,7 +198,8 @@ class ExerciseTest {
         assertThat(LESSON.exercises().get(0).solution().in(Language.EN))
                 .isEqualTo("solution of 0.1: 27.2%, rounded from 27.24%. 335 of 1,230.");
         assertThat(LESSON.exercises().get(0).hint(2).in(Language.EN))
-                .isEqualTo("hint 2: Divide by the number of 2023. How it is done: solution().");
+                .isEqualTo(
+                        "hint 2: Divide by the number of 2023. To see how it is done, run exercise(\"0.1\").solution() in a new cell.");
     }
 
     @Test
