@@ -139,7 +139,7 @@ class ArchitectureTest {
                     "column", "table", "explanation", "comparison", "chart", "report", "notebook", "cli")
             .whereLayer("edition")
             .mayOnlyBeAccessedByLayers(
-                    "explanation", "comparison", "table", "chart", "report", "drafting", "notebook", "cli")
+                    "explanation", "comparison", "table", "chart", "report", "drafting", "course", "notebook", "cli")
             .whereLayer("consistency")
             .mayOnlyBeAccessedByLayers(
                     "prose",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
@@ -87,13 +88,22 @@ public record HandOut(CourseFolder course, Map<Path, NotebookFile> notebooks, Ma
         }
     }
 
-    /** Returns the files of the folder and of the folders in it, as they count from there. */
+    /**
+     * Returns the files of the folder and of the folders in it, as they count from there; not hidden ones, such as
+     * those of Jupyter.
+     */
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> !Files.isDirectory(file))
                     .map(folder::relativize)
+                    .filter(HandOut::isSeen)
                     .toList();
         }
+    }
+
+    private static boolean isSeen(Path file) {
+        return StreamSupport.stream(file.spliterator(), false)
+                .noneMatch(name -> name.toString().startsWith("."));
     }
 
     /** Returns whether a run before has made a file: data are known by their name, a notebook by its checksum. */

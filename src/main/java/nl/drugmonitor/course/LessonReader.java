@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ClaimReader;
 import nl.drugmonitor.claim.ClaimType;
@@ -56,11 +57,13 @@ final class LessonReader {
     /**
      * Reads a lesson.
      *
+     * @param published the figures of an edition by its id: those of a lesson stay the same when later ones revise them
      * @throws nl.drugmonitor.input.InvalidInputException with the first fault
      */
-    static Lesson read(TextFile file, Figures published) {
+    static Lesson read(TextFile file, Function<String, Figures> published) {
         Node root = Node.read(file);
-        LessonReader reader = new LessonReader(published);
+        LessonReader reader =
+                new LessonReader(published.apply(root.require("edition").text()));
         return new Lesson(
                 root.require("lesson").text(),
                 root.bilingual("title"),

@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.language.NotFoundException;
@@ -33,12 +36,15 @@ final class Lessons {
 
     private static List<Lesson> read() {
         Figures figures = Figures.load();
+        Map<String, Figures> editions = new HashMap<>();
+        Function<String, Figures> published = id -> editions.computeIfAbsent(
+                id, edition -> Edition.load(figures, edition).published());
         List<Lesson> lessons = new ArrayList<>();
         try (InputStream file = Objects.requireNonNull(Lessons.class.getResourceAsStream("lessons.zip"), "packed");
                 ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                lessons.add(LessonReader.read(new TextFile(entry.getName(), text), figures));
+                lessons.add(LessonReader.read(new TextFile(entry.getName(), text), published));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -252,6 +252,17 @@ class HandOutTest {
         assertThat(files(folder)).containsOnlyKeys("1-rise.ipynb", "2-half.ipynb", "data/counts.csv", "notes.txt");
     }
 
+    /** Jupyter keeps a copy of each notebook that was opened. */
+    @Test
+    void hiddenFilesDoNotCount() throws IOException {
+        Path hidden = Files.createDirectories(folder.resolve(".ipynb_checkpoints"));
+        Files.writeString(hidden.resolve("1-rise-checkpoint.ipynb"), "{}");
+
+        HandOut.forStudents(COURSE).write(folder, false);
+
+        assertThat(hidden.resolve("1-rise-checkpoint.ipynb")).hasContent("{}");
+    }
+
     @Test
     void workInACopyIsNotOverwritten() throws IOException {
         HandOut.forStudents(COURSE).write(folder, false);
