@@ -55,6 +55,17 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
      */
     record Slip(Mistake mistake, Rule rule, Optional<Bilingual> why) {}
 
+    /** The causes of a contradiction in print that a wrong answer may have too. */
+    private static final Map<Class<? extends ConsistencyReason>, Mistake> BY_CAUSE = Map.of(
+            WrongDirection.class, Mistake.SIGN,
+            CutOff.class, Mistake.CUT,
+            DividedByLaterYear.class, Mistake.LATER_YEAR,
+            PointsAsPercent.class, Mistake.POINTS_FOR_PERCENT,
+            PercentAsPoints.class, Mistake.PERCENT_FOR_POINTS,
+            OtherReferenceYear.class, Mistake.BASE_YEAR,
+            OtherFigureAsBase.class, Mistake.OTHER_FIGURE,
+            UnitSlip.class, Mistake.UNIT);
+
     AskedResult {
         figures = Map.copyOf(figures);
         slips = List.copyOf(slips);
@@ -126,32 +137,7 @@ record AskedResult(Form form, Map<String, PrintedFigure> figures, Rule rule, Lis
         Cluster cluster = new Cluster(Form.ANSWER, all, List.of(new ClusterClaim(rule.apply(answer), Weight.HARD)));
         return Readings.of(cluster).readings().stream()
                 .flatMap(reading -> reading.causes().stream())
-                .flatMap(cause -> mistake(cause).stream());
-    }
-
-    private static Optional<Mistake> mistake(ConsistencyReason cause) {
-        if (cause instanceof WrongDirection) {
-            return Optional.of(Mistake.SIGN);
-        }
-        if (cause instanceof CutOff) {
-            return Optional.of(Mistake.CUT);
-        }
-        if (cause instanceof DividedByLaterYear) {
-            return Optional.of(Mistake.LATER_YEAR);
-        }
-        if (cause instanceof PointsAsPercent) {
-            return Optional.of(Mistake.POINTS_FOR_PERCENT);
-        }
-        if (cause instanceof PercentAsPoints) {
-            return Optional.of(Mistake.PERCENT_FOR_POINTS);
-        }
-        if (cause instanceof OtherReferenceYear) {
-            return Optional.of(Mistake.BASE_YEAR);
-        }
-        if (cause instanceof OtherFigureAsBase) {
-            return Optional.of(Mistake.OTHER_FIGURE);
-        }
-        return cause instanceof UnitSlip ? Optional.of(Mistake.UNIT) : Optional.empty();
+                .flatMap(cause -> Stream.ofNullable(BY_CAUSE.get(cause.getClass())));
     }
 
     @Override
